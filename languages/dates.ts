@@ -1,0 +1,80 @@
+import type { Language } from './index.ts'
+import { languages } from './registry.ts'
+
+/** A moment taken apart in a time zone. `month` is 1–12, `weekday` 0–6 with Monday first. */
+export interface DateParts {
+  year: number
+  month: number
+  day: number
+  weekday: number
+  hours: string
+  minutes: string
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** `en-GB` with numbers alone is in every engine; the words are our own. */
+function format(timeZone: string): Intl.DateTimeFormat {
+  let found = formats.get(timeZone)
+  if (!found) {
+    const numeric = '2-digit'
+    found = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: numeric,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+      hourCycle: 'h23',
+    })
+    formats.set(timeZone, found)
+  }
+  return found
+}
+
+/** Takes a moment apart in a time zone (IANA name). Throws a RangeError for a moment that is no date. */
+export function dateParts(moment: Date | string, timeZone = 'Europe/Oslo'): DateParts {
+  const parts = Object.fromEntries(
+    format(timeZone)
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
+  )
+  const [year, month, day] = [Number(parts['year']), Number(parts['month']), Number(parts['day'])]
+  const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
+  return { year, month, day, weekday, hours: parts['hour'] ?? '00', minutes: parts['minute'] ?? '00' }
+}
+
+/** How a date is written: in which time zone, with or without weekday and year, months short or whole. */
+export interface DateStyle {
+  timeZone?: string
+  weekday?: boolean
+  year?: boolean
+  short?: boolean
+}
+
+/** A day in words: `tirsdag 24. november`. */
+export function formatDay(moment: Date | string, language: Language, style: DateStyle = {}): string {
+  const words = languages[language]
+  const parts = dateParts(moment, style.timeZone)
+  const month = (style.short ? words.monthsShort : words.months)[parts.month - 1] ?? ''
+  const day = words.day(parts.day, month) + (style.year ? ` ${parts.year}` : '')
+  const weekday = (style.short ? words.weekdaysShort : words.weekdays)[parts.weekday] ?? ''
+  return style.weekday === false ? day : words.weekday(weekday, day)
+}
+
+/** A clock time in words: `10.42`. */
+export function formatTime(moment: Date | string, language: Language, timeZone?: string): string {
+  const { hours, minutes } = dateParts(moment, timeZone)
+  return languages[language].time(hours, minutes)
+}
+
+/** A day and a clock time: `tirsdag 24. november kl. 10.42`. */
+export function formatMoment(moment: Date | string, language: Language, style: DateStyle = {}): string {
+  return languages[language].moment(formatDay(moment, language, style), formatTime(moment, language, style.timeZone))
+}
+
+/** The calendar day of a moment as `2026-11-24`, for comparing days and for `<time datetime>`. */
+export function isoDay(moment: Date | string, timeZone?: string): string {
+  const { year, month, day } = dateParts(moment, timeZone)
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,2 @@
+/** The whole of Torget in one file: every widget registers itself. */
+import './registry.ts'
