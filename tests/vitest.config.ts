@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/node/**/*.test.ts'],
           environment: 'node',
+          globalSetup: './tests/postgres.ts',
           testTimeout: 20_000,
         },
       },
