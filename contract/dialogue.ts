@@ -39,6 +39,45 @@ export const Dialogue = z
   .meta({ id: 'Dialogue' })
 export type Dialogue = z.infer<typeof Dialogue>
 
+/** A text in the languages in which it has been written, at least one. */
+const texts = (max: number) => {
+  const text = z.string().min(1).max(max).optional()
+  return z
+    .strictObject({ nb: text, nn: text, sv: text, en: text })
+    .refine((written) => Object.values(written).some(Boolean), 'Write it in one language at least.')
+}
+
+/** A have-your-say as a municipality writes it: like `Dialogue`, with every text in the languages that it has. */
+export const DialogueTexts = z
+  .strictObject({
+    id: Slug,
+    title: texts(300),
+    rung: Rung,
+    why: texts(2000),
+    canChange: z.array(texts(500)).max(20),
+    fixed: z.array(texts(500)).max(20),
+    who: texts(1000),
+    opens: Moment,
+    closes: Moment,
+    how: z.array(z.strictObject({ text: texts(500), url: WebAddress.optional() })).max(10),
+    decision: z.strictObject({ body: texts(200), at: Moment, url: WebAddress.optional() }),
+    answer: z.strictObject({ by: Moment, from: texts(200), where: texts(500) }),
+    inputs: z.int().nonnegative().default(0).meta({ description: 'Received elsewhere: on paper, at a meeting.' }),
+    outcome: z
+      .strictObject({
+        at: Moment,
+        summary: texts(4000),
+        rows: z
+          .array(
+            z.strictObject({ said: texts(2000), did: texts(2000), because: texts(2000), done: OutcomeRow.shape.done }),
+          )
+          .max(30),
+      })
+      .optional(),
+  })
+  .meta({ id: 'DialogueTexts' })
+export type DialogueTexts = z.infer<typeof DialogueTexts>
+
 /** A site's dialogues: open ones first, soonest to close first. */
 export const DialogueList = z.object({ dialogues: z.array(Dialogue) }).meta({ id: 'DialogueList' })
 export type DialogueList = z.infer<typeof DialogueList>
