@@ -14,6 +14,7 @@ const modules = join(root, 'node_modules')
 const stamp = join(modules, '.installed')
 const command = process.argv[2] || 'start'
 const rest = process.argv.slice(3)
+const program = join(root, 'tools', `${command.replace(/:/g, '-')}.ts`)
 
 /** Ends with a sentence that says what to do. */
 function stop(sentence) {
@@ -134,5 +135,6 @@ async function handOver() {
 }
 
 checkNode()
+if (!existsSync(program)) stop(`There is no command “${command}”. The commands stand under "scripts" in package.json.`)
 await install()
 await handOver()

@@ -1,0 +1,64 @@
+/**
+ * `npm run bench`: one table of what Torget costs, each figure as a ratio to a floor or a peer measured in the same run,
+ * because seconds differ from machine to machine and ratios hardly do.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { build } from './build.ts'
+import { main, step } from './say.ts'
+
+/** A line of the table. */
+export interface Figure {
+  what: string
+  measured: string
+  against: string
+  ratio: string
+}
+
+const root = join(import.meta.dirname, '..')
+
+/** Bytes of the built widgets, compressed as servers send them, against Lit alone in the same build. */
+async function widgetBytes(): Promise<Figure[]> {
+  await build(root, ['widgets'])
+  const { rolldown } = await import('rolldown')
+  const floor = await rolldown({
+    input: 'lit-hello',
+    platform: 'browser',
+    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+    plugins: [
+      {
+        name: 'lit-hello',
+        resolveId: (id: string) => (id === 'lit-hello' ? join(root, 'widgets/lit-hello.js') : null),
+        load: (id: string) =>
+          id.endsWith('lit-hello.js')
+            ? "import { LitElement, html } from 'lit'\nclass Hello extends LitElement { render() { return html`<p>Hei</p>` } }\ncustomElements.define('x-hello', Hello)"
+            : null,
+      },
+    ],
+  })
+  const { output } = await floor.generate({ format: 'esm', minify: true })
+  const lit = brotliCompressSync(output[0].code).length
+  return ['torget.js', 'torget-feedback-form.js', 'torget-meeting-agenda.js', 'torget-have-your-say.js'].map((name) => {
+    const bytes = brotliCompressSync(readFileSync(join(root, 'dist/widgets', name))).length
+    return {
+      what: `${name}, brotli`,
+      measured: `${bytes} B`,
+      against: `a Lit “hello”, ${lit} B`,
+      ratio: `${(bytes / lit).toFixed(2)}×`,
+    }
+  })
+}
+
+await main(async () => {
+  const figures: Figure[] = [
+    ...(await step('Guideline: speed against a bare automaton', async () =>
+      (await import('../guideline/bench.ts')).bench(),
+    )),
+    ...(await step('Collector: inserts with and without group commit', async () =>
+      (await import('../collector/bench.ts')).bench(),
+    )),
+    ...(await step('Widgets: bytes', widgetBytes)),
+  ]
+  console.table(Object.fromEntries(figures.map(({ what, ...rest }) => [what, rest])))
+})
