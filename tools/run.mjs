@@ -114,12 +114,9 @@ async function install() {
 
 /** Hands over to the command's own program under the pinned Node, with the project's tools first on the path. */
 async function handOver() {
-  const program = join(root, 'tools', `${command.replace(/:/g, '-')}.ts`)
-  if (!existsSync(program))
-    stop(`There is no command “${command}”. The commands stand under "scripts" in package.json.`)
   const node = pinnedNode()
   const path = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter)
-  const env = { ...process.env, PATH: path, TORGET_ROOT: root }
+  const env = { ...process.env, PATH: path }
   const cwd = command === 'torget' ? process.cwd() : root
   process.on('SIGINT', () => undefined)
   const result = await run(
