@@ -1,0 +1,148 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Receipt } from '../contract/fields.ts'
+import { formatDay, formatMoment } from '../languages/dates.ts'
+import { type Language, say, type Text } from '../languages/index.ts'
+import { arrow, check, copy, icon, print } from './icons.ts'
+
+/** The receipt, as every widget shows it: the number, what happens next and by when, and where to follow it. */
+
+const words = {
+  number: { nb: 'Referansenummer', nn: 'Referansenummer', sv: 'Referensnummer', en: 'Reference number' },
+  copy: { nb: 'Kopier', nn: 'Kopier', sv: 'Kopiera', en: 'Copy' },
+  copied: { nb: 'Kopiert', nn: 'Kopiert', sv: 'Kopierat', en: 'Copied' },
+  received: { nb: 'Mottatt', nn: 'Motteke', sv: 'Mottaget', en: 'Received' },
+  read: {
+    nb: 'Kommunen leser meldingen',
+    nn: 'Kommunen les meldinga',
+    sv: 'Kommunen läser meddelandet',
+    en: 'The municipality reads it',
+  },
+  reply: {
+    nb: 'Du får svar på e-post',
+    nn: 'Du får svar på e-post',
+    sv: 'Du får svar via e-post',
+    en: 'You get an answer by e-mail',
+  },
+  by: { nb: 'senest {day}', nn: 'seinast {day}', sv: 'senast {day}', en: '{day} at the latest' },
+  open: { nb: 'Åpne kvitteringen', nn: 'Opne kvitteringa', sv: 'Öppna kvittensen', en: 'Open the receipt' },
+  print: { nb: 'Skriv ut', nn: 'Skriv ut', sv: 'Skriv ut', en: 'Print' },
+} satisfies Record<string, Text>
+
+/**
+ * Draws a receipt below a heading of the widget's own. Focus may be sent to `.thanks`.
+ * @param copied Whether the number has just been copied.
+ * @param onCopied Called when it has been; where the page may not write to the clipboard the number is selected instead.
+ */
+export function receiptView(
+  receipt: Receipt,
+  language: Language,
+  thanks: string,
+  copied: boolean,
+  onCopied: () => void,
+): TemplateResult {
+  const say_ = (text: Text, day = '') => say(text, language, { day })
+  const by = (moment: string) => html`<span>${say_(words.by, formatDay(moment, language))}</span>`
+  const take = ({ currentTarget }: Event) => {
+    const number = (currentTarget as HTMLElement).previousElementSibling!.querySelector('b')!
+    // Not in insecure contexts, and not where a permissions policy says no.
+    const select = () => getSelection()?.selectAllChildren(number)
+    navigator.clipboard ? navigator.clipboard.writeText(receipt.number).then(onCopied, select) : select()
+  }
+  return html`<div class="receipt" part="receipt">
+    <p class="thanks" tabindex="-1">${icon(check)} ${thanks}</p>
+    <div class="number">
+      <p><span class="muted">${say_(words.number)}</span> <b class="num">${receipt.number}</b></p>
+      <button type="button" class="btn quiet" @click=${take}>
+        ${icon(copied ? check : copy)} ${say_(copied ? words.copied : words.copy)}
+      </button>
+    </div>
+    <ol class="steps">
+      <li class="done"><b>${say_(words.received)}</b> <span>${formatMoment(receipt.receivedAt, language)}</span></li>
+      <li class="now"><b>${say_(words.read)}</b> ${by(receipt.readBy)}</li>
+      ${receipt.replyBy ? html`<li><b>${say_(words.reply)}</b> ${by(receipt.replyBy)}</li>` : nothing}
+    </ol>
+    <div class="row">
+      <a class="btn" href=${receipt.url}>${say_(words.open)} ${icon(arrow)}</a>
+      <button type="button" class="btn quiet" @click=${() => window.print()}>${icon(print)} ${say_(words.print)}</button>
+    </div>
+  </div>`
+}
+
+/** Wear this with `theme` to draw receipts. */
+export const receiptStyle = css`
+  .receipt {
+    display: grid;
+    gap: var(--_4);
+    max-inline-size: 34rem;
+  }
+  .thanks {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
+    color: var(--_good);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .receipt .thanks {
+    font-size: 1.25em;
+  }
+  .thanks:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_2) var(--_4);
+    padding: var(--_2) var(--_2) var(--_2) var(--_4);
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+  .number b {
+    display: block;
+    font-size: 1.25em;
+    letter-spacing: 0.04em;
+    line-height: 1.3;
+  }
+  .steps li {
+    position: relative;
+    padding: 0 0 var(--_4) 36px;
+  }
+  .steps li:last-child {
+    padding-block-end: 0;
+  }
+  .steps li::before {
+    content: '';
+    position: absolute;
+    inset: 5px auto auto 7px;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+    background: var(--_surface);
+    z-index: 1;
+  }
+  .steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset: 12px auto -8px 13px;
+    inline-size: 2px;
+    background: var(--_line);
+  }
+  .steps .done::before {
+    background: var(--_good);
+    border-color: var(--_good);
+  }
+  .steps .now::before {
+    border-color: var(--_accent);
+    border-width: 4px;
+  }
+  .steps b {
+    display: block;
+  }
+  .steps span {
+    color: var(--_muted);
+  }
+`
