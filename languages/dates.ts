@@ -78,3 +78,19 @@ export function isoDay(moment: Date | string, timeZone?: string): string {
   const { year, month, day } = dateParts(moment, timeZone)
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+
+/** A month and its year: `november 2026`. */
+export function formatMonth(moment: Date | string, language: Language, timeZone?: string): string {
+  const { month, year } = dateParts(moment, timeZone)
+  return `${languages[language].months[month - 1] ?? ''} ${year}`
+}
+
+/** The weekday alone: `tirsdag`. */
+export function formatWeekday(moment: Date | string, language: Language, timeZone?: string): string {
+  return languages[language].weekdays[dateParts(moment, timeZone).weekday] ?? ''
+}
+
+/** The day of the month alone, as the language writes it in a date: `24.` */
+export function formatDayNumber(moment: Date | string, language: Language, timeZone?: string): string {
+  return languages[language].day(dateParts(moment, timeZone).day, '').trim()
+}

@@ -1,0 +1,131 @@
+import type { AgendaItem, Meeting, MeetingStatus } from '../../contract/meeting.ts'
+import { dateParts, isoDay } from '../../languages/dates.ts'
+
+/** Where a meeting stands now: what the source says until it begins, what the clock says from then on. */
+export type Standing = MeetingStatus | 'live' | 'ended'
+
+const HOUR = 3_600_000
+
+/** How long a meeting is taken to last when nobody has said when it ends. */
+const USUAL_LENGTH = 3 * HOUR
+
+/** After this long without news from the source, the list says how old it is. */
+const FRESH_FOR = 12 * HOUR
+
+const midnight = (moment: string, timeZone: string) => {
+  const { hours, minutes } = dateParts(moment, timeZone)
+  return hours + minutes === '0000'
+}
+
+/** The end, where it is given and comes after the start. */
+export const endOf = ({ start, end }: Meeting): string | undefined =>
+  end && Date.parse(end) > Date.parse(start) ? end : undefined
+
+/** Whether the source has set a clock time. One that knows only the day says midnight, when no council meets. */
+export const hasTime = (meeting: Meeting): boolean => {
+  const end = endOf(meeting)
+  return !midnight(meeting.start, meeting.timeZone) || (!!end && !midnight(end, meeting.timeZone))
+}
+
+/** The last moment that the meeting may fill; a day without times is full until it is over. */
+const lastMoment = (meeting: Meeting): number => {
+  const end = endOf(meeting)
+  if (end) return Date.parse(end)
+  return Date.parse(meeting.start) + (hasTime(meeting) ? USUAL_LENGTH : 0)
+}
+
+const overForToday = (meeting: Meeting, now: Date): boolean => {
+  const last = new Date(Math.max(lastMoment(meeting) - 1, Date.parse(meeting.start)))
+  return isoDay(last, meeting.timeZone) < isoDay(now, meeting.timeZone)
+}
+
+/** Where a meeting stands at a moment. */
+export function standing(meeting: Meeting, now: Date): Standing {
+  const { status, start } = meeting
+  if (status === 'cancelled') return status
+  if (now.getTime() < Date.parse(start)) return status === 'held' ? 'planned' : status
+  if (status === 'held') return status
+  if (!hasTime(meeting)) return overForToday(meeting, now) ? 'ended' : status
+  return now.getTime() < lastMoment(meeting) ? 'live' : 'ended'
+}
+
+/** Whether a meeting belongs under "upcoming": today counts until midnight where the meeting is. */
+export const isUpcoming = (meeting: Meeting, now: Date): boolean => !overForToday(meeting, now)
+
+/** What a list shows: bodies by id (none chosen is all), and days as `2026-11-24`, both ends included. */
+export interface Selection {
+  bodies: readonly string[]
+  from?: string
+  to?: string
+}
+
+const soonestFirst = (a: Meeting, b: Meeting) =>
+  Date.parse(a.start) - Date.parse(b.start) || a.body.name.localeCompare(b.body.name) || (a.id < b.id ? -1 : 1)
+
+const isDay = (day: string | undefined): day is string => /^\d{4}-\d\d-\d\d$/.test(day ?? '')
+
+/** The chosen meetings: those of today and later soonest first, earlier ones latest first. */
+export function select(meetings: readonly Meeting[], selection: Selection, now: Date) {
+  const { bodies, from, to } = selection
+  const chosen = meetings
+    .filter((meeting) => {
+      const day = isoDay(meeting.start, meeting.timeZone)
+      const inTime = (!isDay(from) || day >= from) && (!isDay(to) || day <= to)
+      return inTime && (bodies.length === 0 || bodies.includes(meeting.body.id))
+    })
+    .sort(soonestFirst)
+  return {
+    upcoming: chosen.filter((meeting) => isUpcoming(meeting, now)),
+    earlier: chosen.filter((meeting) => !isUpcoming(meeting, now)).reverse(),
+  }
+}
+
+/** Meetings of one month, in the order in which they came. */
+export interface Month {
+  /** A moment of the month, to name it by. */
+  at: string
+  timeZone: string
+  meetings: Meeting[]
+}
+
+/** Meetings put together by month, each meeting in its own time zone. */
+export function byMonth(meetings: readonly Meeting[]): Month[] {
+  const months = new Map<string, Month>()
+  for (const meeting of meetings) {
+    const { start: at, timeZone } = meeting
+    const key = isoDay(at, timeZone).slice(0, 7)
+    const month = months.get(key)
+    if (month) month.meetings.push(meeting)
+    else months.set(key, { at, timeZone, meetings: [meeting] })
+  }
+  return [...months.values()]
+}
+
+/** The bodies that can be chosen between: each once, those the list names and those that only a meeting names. */
+export function bodiesOf(
+  bodies: readonly Meeting['body'][],
+  meetings: readonly Meeting[],
+  only: readonly string[] = [],
+) {
+  const named = new Map([...meetings.map(({ body }) => body), ...bodies].map((body) => [body.id, body]))
+  return [...named.values()]
+    .filter(({ id }) => only.length === 0 || only.includes(id))
+    .sort((a, b) => a.name.localeCompare(b.name))
+}
+
+/** The case that a live meeting has come to: the last whose time has come. */
+export const currentItem = ({ items }: Meeting, now: Date): AgendaItem | undefined =>
+  items
+    .filter(({ start }) => start && Date.parse(start) <= now.getTime())
+    .reduce<AgendaItem | undefined>(
+      (latest, item) => (latest && Date.parse(latest.start ?? '') > Date.parse(item.start ?? '') ? latest : item),
+      undefined,
+    )
+
+/** Whether everyone who voted was for. */
+export const unanimous = ({ votes }: AgendaItem): boolean =>
+  !!votes && votes.for > 0 && votes.against === 0 && !votes.blank
+
+/** Whether the list is so old that the reader must be told. */
+export const isStale = (updatedAt: string | undefined, now: Date): boolean =>
+  !!updatedAt && now.getTime() - Date.parse(updatedAt) > FRESH_FOR
