@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** What passes by itself: serialisation conflicts, deadlocks, a database that restarts, a lock that is let go. */
+const passing = /^(40001|40P01|57P0[123]|08\w{3}|CONNECTION_\w+|CONNECT_TIMEOUT|ECONNRE(SET|FUSED)|EPIPE)$/
+const SQLITE_BUSY = 5
+
+/** A database's own word for what went wrong. */
+function reason(error: unknown): { code: string; sqlite: number } {
+  const { code = '', errcode = 0 } = (error ?? {}) as { code?: unknown; errcode?: unknown }
+  return { code: String(code), sqlite: Number(errcode) }
+}
+
+/** Whether the database may well do later what it couldn't do now. Extended SQLite codes keep the kind in their low byte. */
+export function passes(error: unknown): boolean {
+  const { code, sqlite } = reason(error)
+  return passing.test(code) || (sqlite & 0xff) === SQLITE_BUSY
+}
+
+/** Tries again, at most eight times over some three seconds, what failed for a reason that passes. */
+export async function withRetry<T>(
+  attempt: () => Promise<T>,
+  also: (error: unknown) => boolean = () => false,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (tries === 8 || !(passes(error) || also(error))) throw error
+      await wait(25 * 2 ** (tries - 1) * (0.5 + Math.random() / 2))
+    }
+  }
+}
