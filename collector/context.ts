@@ -13,3 +13,7 @@ export interface Context {
 
 /** The address of a receipt page. */
 export const receiptUrl = ({ baseUrl }: Context, key: string): string => `${baseUrl}/receipts/${key}`
+
+/** The address that signs a clerk in, once. */
+export const signInUrl = ({ baseUrl }: Pick<Context, 'baseUrl'>, token: string): string =>
+  `${baseUrl}/inbox/sign-in?${new URLSearchParams({ key: token })}`

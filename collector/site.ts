@@ -19,6 +19,8 @@ export const Site = z.strictObject({
   language: z.enum(['nb', 'nn', 'sv', 'en']).default('nb'),
   /** The websites whose pages may send and read, exactly as a browser writes an origin. The collector's own always may. */
   origins: z.array(origin).default([]),
+  /** The name under which the first one to sign in to the inbox answers. */
+  firstClerk: z.string().min(1).max(200).default('Servicetorget'),
   /** Within how many working days a clerk has read a word. */
   readDays: z.int().min(1).max(60).default(2),
   /** Within how many working days an answer comes, where an address was given. */

@@ -94,10 +94,16 @@ export interface ThreadPage {
 }
 
 export interface Threads {
-  /** Threads newest first, `limit` at a time (50). `before` is the `next` of the page above. */
-  threads(site: string, filter?: { state?: Thread['state']; before?: string; limit?: number }): Promise<ThreadPage>
-  /** How many threads there are in each state. */
-  threadCounts(site: string): Promise<Record<Thread['state'], number>>
+  /**
+   * Threads newest first, `limit` at a time (50). `before` is the `next` of the page above. `waiting` are those whose
+   * citizen asked for an answer and has none.
+   */
+  threads(
+    site: string,
+    filter?: { state?: Thread['state'] | 'waiting'; before?: string; limit?: number },
+  ): Promise<ThreadPage>
+  /** How many threads there are in each state, and how many wait for an answer. */
+  threadCounts(site: string): Promise<Record<Thread['state'] | 'waiting', number>>
   /** One thread with its replies. */
   thread(site: string, id: string): Promise<Thread | undefined>
   /** The thread that a receipt opens, of whichever site. */

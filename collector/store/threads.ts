@@ -15,21 +15,24 @@ export function threads({ read, write }: Engine): Threads {
   return {
     async threads(site, { state = '', before = END, limit = 50 } = {}) {
       const rows = await read<ThreadRow>`select * from thread
-        where site = ${site} and id < ${before} and (${state} = '' or state = ${state})
+        where site = ${site} and id < ${before} and (${state} = '' or state = ${state}
+          or (${state} = 'waiting' and wants_reply = 1 and state <> 'answered'))
         order by id desc limit ${limit + 1}`
       const page = rows.slice(0, limit)
       const last = page.at(-1)?.id ?? END
       const replies = await read<ReplyRow>`select reply.* from reply
         join thread on thread.site = reply.site and thread.id = reply.thread
         where thread.site = ${site} and thread.id < ${before} and thread.id >= ${last}
-          and (${state} = '' or thread.state = ${state}) order by reply.id`
+          and (${state} in ('', 'waiting') or thread.state = ${state}) order by reply.id`
       return { threads: page.map((row) => toThread(row, replies)), ...(rows.length > limit && { next: last }) }
     },
     async threadCounts(site) {
-      const rows = await read<{ state: string; n: number }>`select state, cast(count(*) as integer) as n from thread
+      const rows = await read<{ state: string; n: number; waiting: number }>`select state,
+        cast(count(*) as integer) as n, cast(sum(wants_reply) as integer) as waiting from thread
         where site = ${site} group by state`
       const counted = Object.fromEntries(rows.map(({ state, n }) => [state, n]))
-      return { new: 0, read: 0, answered: 0, ...counted }
+      const waiting = rows.reduce((sum, row) => (row.state === 'answered' ? sum : sum + row.waiting), 0)
+      return { new: 0, read: 0, answered: 0, ...counted, waiting }
     },
     async thread(site, id) {
       const [row] = await read<ThreadRow>`select * from thread where site = ${site} and id = ${id}`
