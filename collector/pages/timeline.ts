@@ -1,0 +1,74 @@
+import { html } from 'hono/html'
+import type { Thread } from '../../contract/thread.ts'
+import { formatDay } from '../../languages/dates.ts'
+import { say } from '../../languages/index.ts'
+import type { Site } from '../site.ts'
+import type { Markup } from './document.ts'
+import { icon } from './icons.ts'
+import * as words from './receipt-words.ts'
+import { when } from './when.ts'
+
+/** A step on the way from word to answer. `late` is a step that should have been taken. */
+interface Step {
+  state: 'done' | 'next' | 'later' | 'late'
+  title: string
+  detail: Markup | string
+}
+
+/** What has happened to a thread and what is promised, in order. */
+function steps(thread: Thread, site: Site, now: Date): Step[] {
+  const { language, state, readBy, replyBy, replies } = thread
+  const { timeZone, name: who } = site
+  const due = (moment: string) => say(words.by, language, { day: formatDay(moment, language, { timeZone }) })
+  const late = (moment: string) => say(words.late, language, { day: formatDay(moment, language, { timeZone }) })
+  const isLate = (moment: string) => new Date(moment) < now
+
+  const received: Step = {
+    state: 'done',
+    title: say(words.received, language),
+    detail: when(thread.createdAt, language, timeZone),
+  }
+  const read: Step =
+    state === 'new'
+      ? {
+          state: isLate(readBy) ? 'late' : 'next',
+          title: say(words.willRead, language, { who }),
+          detail: isLate(readBy) ? late(readBy) : due(readBy),
+        }
+      : { state: 'done', title: say(words.read, language, { who }), detail: '' }
+
+  const reply = replies.at(-1)
+  if (reply)
+    return [
+      received,
+      read,
+      { state: 'done', title: say(words.answered, language), detail: when(reply.at, language, timeZone) },
+    ]
+  const waiting = state === 'new' ? 'later' : 'next'
+  if (!replyBy)
+    return [
+      received,
+      read,
+      { state: waiting, title: say(words.replyHere, language), detail: say(words.noAddress, language) },
+    ]
+  const promised = isLate(replyBy) ? late(replyBy) : due(replyBy)
+  const title = say(words.willReply, language)
+  return [
+    received,
+    read,
+    {
+      state: isLate(replyBy) ? 'late' : waiting,
+      title,
+      detail: `${promised}. ${say(words.alsoHere, language)}`.replace('..', '.'),
+    },
+  ]
+}
+
+const drawing = { done: 'check', next: 'clock', later: 'clock', late: 'late' } as const
+
+/** The way from word to answer; each step has an icon and says in words how it stands. */
+export const timeline = (thread: Thread, site: Site, now: Date): Markup => html`
+<ol class="steps">${steps(thread, site, now).map(
+  ({ state, title, detail }) => html`
+<li data-step="${state}">${icon(drawing[state])}<div><b>${title}</b><p class="muted">${detail}</p></div></li>`,
+)}</ol>`
