@@ -4,6 +4,8 @@ import type { Context } from './context.ts'
 import { headers } from './guards/headers.ts'
 import { origin } from './guards/origin.ts'
 import { type Rate, rate } from './guards/rate.ts'
+import { inbox } from './inbox/inbox.ts'
+import { receipts } from './pages/receipts.ts'
 import { answerFailure, answerRefusal, Refusal } from './problem.ts'
 import { type Env, honoPath, type Route, SITE } from './route.ts'
 import { dialogue, dialogues } from './routes/dialogues.ts'
@@ -33,6 +35,8 @@ export function routed(context: Context, { rate: limit = generous, proxies = 0 }
   })
   app.use(site, origin(context), rate(limit, proxies), etag())
   for (const { method, path, handle } of routes) app.on(method, honoPath(path), (c) => handle(c, context))
+  app.route('/inbox', inbox(context))
+  app.route('/receipts', receipts(context))
   return app
 }
 

@@ -44,9 +44,10 @@ export function inbox(context: Context, { assets = built }: { assets?: string } 
   ])
   const script = scriptIn(assets)
   const addresses = { style: `/inbox/${style.name}`, ...(script && { script: `/inbox/${script.name}` }) }
-  const { app: door, gate, refuse } = signIn(context, addresses)
+  const { app: door, gate, refuse, stopped } = signIn(context, addresses)
 
   const app = new Hono<Env>()
+  app.onError(stopped)
   app.use(privatePage(true))
   app.get(`/${style.name}`, () => serve(style))
   if (script) app.get(`/${script.name}`, () => serve(script))
@@ -56,5 +57,6 @@ export function inbox(context: Context, { assets = built }: { assets?: string } 
   app.use(gate)
   app.route('/', desk(context, addresses))
   app.route('/', live(context, addresses))
+  app.get('/*', (c) => c.redirect('/inbox', 303))
   return app
 }

@@ -73,8 +73,22 @@ export const refusedHelp: Text = {
 }
 
 export const yourText: Text = {
-  nb: 'Svaret du skrev, er ikke sendt. Ta vare på teksten, logg inn og lim den inn.',
-  nn: 'Svaret du skreiv, er ikkje sendt. Ta vare på teksten, logg inn og lim han inn.',
-  sv: 'Svaret du skrev är inte skickat. Kopiera texten, logga in och klistra in den.',
-  en: 'The reply that you wrote is not sent. Copy the text, sign in and paste it.',
+  nb: 'Svaret du skrev, er ikke sendt. Ta vare på teksten til du kan lime den inn.',
+  nn: 'Svaret du skreiv, er ikkje sendt. Ta vare på teksten til du kan lime han inn.',
+  sv: 'Svaret du skrev är inte skickat. Spara texten tills du kan klistra in den.',
+  en: 'The reply that you wrote is not sent. Keep the text until you can paste it.',
+}
+
+export const stopped: Text = {
+  nb: 'Noe stanset hos oss',
+  nn: 'Noko stansa hos oss',
+  sv: 'Något stannade hos oss',
+  en: 'Something stopped on our side',
+}
+
+export const stoppedHelp: Text = {
+  nb: 'Vent litt og prøv igjen. Det som var sendt fra før, er trygt lagret.',
+  nn: 'Vent litt og prøv igjen. Det som var sendt frå før, er trygt lagra.',
+  sv: 'Vänta en stund och försök igen. Det som redan var skickat är sparat.',
+  en: 'Wait a little and try again. What was sent before is safely stored.',
 }

@@ -13,6 +13,12 @@ const cookie = 'torget_inbox'
 /** What the one who runs Torget types to make a link. */
 const command = 'npm run --silent torget -- sign-in'
 
+/** The reply that was being sent, given back. */
+const given = async (c: Request<Env>): Promise<Markup | string> => {
+  const text = c.req.method === 'POST' ? await field(c, 'text') : ''
+  return text && keepText(c.get('language'), text)
+}
+
 const field = async (c: Request, name: string): Promise<string> => {
   const value = (await c.req.parseBody())[name]
   return typeof value === 'string' ? value : ''
@@ -24,7 +30,7 @@ export function signIn({ store, sites, baseUrl, now }: Context, { style }: Addre
   const secure = baseUrl.startsWith('https:')
   const attributes = { path: '/inbox', httpOnly: true, sameSite: 'Strict', secure } as const
 
-  const tell = (c: Request<Env>, status: 200 | 401 | 403 | 410, title: Text, path: string, body: Markup) =>
+  const tell = (c: Request<Env>, status: 200 | 401 | 403 | 410 | 500, title: Text, path: string, body: Markup) =>
     c.html(notice(c.get('language'), style, title, path, body), status)
 
   const spent = (c: Request<Env>) => {
@@ -66,14 +72,20 @@ export function signIn({ store, sites, baseUrl, now }: Context, { style }: Addre
       return next()
     }
     const language = c.get('language')
-    const text = c.req.method === 'POST' ? await field(c, 'text') : ''
-    const body = html`${text ? keepText(language, text) : ''}<p>${say(words.signedOutHelp, language)}</p>${howToGetLink(language, command)}`
+    const body = html`${await given(c)}<p>${say(words.signedOutHelp, language)}</p>${howToGetLink(language, command)}`
     return tell(c, 401, words.signedOut, '/inbox', body)
+  }
+
+  /** For what stopped on our side. */
+  const stopped: ErrorHandler<Env> = async (fault, c) => {
+    console.error(fault)
+    const body = html`${await given(c)}<p>${say(words.stoppedHelp, c.get('language'))}</p>`
+    return tell(c, 500, words.stopped, '/inbox', body)
   }
 
   /** For a request that another site's page has begun. */
   const refuse: MiddlewareHandler<Env> = async (c) =>
     tell(c, 403, words.refused, '/inbox', html`<p>${say(words.refusedHelp, c.get('language'))}</p>`)
 
-  return { app, gate, refuse }
+  return { app, gate, refuse, stopped }
 }

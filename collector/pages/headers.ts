@@ -14,17 +14,17 @@ export const policy = (script: boolean): string =>
 
 /**
  * Headers of every page with a citizen's words on it: nothing foreign runs, nobody keeps a copy, no search engine lists
- * it, and the address (which may be a key) is told to no one.
+ * it, and the address (which may be a key) is told to no other site.
  */
 export const privatePage =
   (script: boolean): MiddlewareHandler =>
   async (c, next) => {
     await next()
     c.header('Content-Security-Policy', policy(script))
-    c.header('Referrer-Policy', 'no-referrer')
+    // Under no-referrer a form's Origin is null, and the inbox needs to see where a form comes from.
+    c.header('Referrer-Policy', script ? 'same-origin' : 'no-referrer')
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('X-Robots-Tag', 'noindex, nofollow')
-    c.header('Cross-Origin-Opener-Policy', 'same-origin')
     c.header('Cross-Origin-Resource-Policy', 'same-origin')
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
   }
