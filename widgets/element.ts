@@ -1,12 +1,12 @@
-import { LitElement } from 'lit'
 import { type Language, nearest, say, type Text } from '../languages/index.ts'
+import { type Property, ReactiveElement } from './reactive.ts'
 
 /** The prefix of our elements and events. */
 const PREFIX = 'torget-'
 
 /** What every Torget element knows: its site, its collector and the language of the page around it. */
-export abstract class TorgetElement extends LitElement {
-  static override properties = { site: { type: String }, endpoint: { type: String } }
+export abstract class TorgetElement extends ReactiveElement {
+  static override properties: Record<string, Property> = { site: { type: String }, endpoint: { type: String } }
 
   /** The site's name in the collector, e.g. `torgvik`. */
   declare site: string

@@ -1,5 +1,5 @@
 import type { Receipt } from '../contract/fields.ts'
-import { object, text } from './guards.ts'
+import { type Guard, object, text } from './guards.ts'
 import { type Body, newId, post, receiptOf, serialise } from './post.ts'
 
 /**
@@ -37,11 +37,6 @@ const PAUSES = [1_000, 2_000, 4_000, 8_000]
 const REST = 60_000
 const KEEP = 30 * 24 * 60 * 60_000
 
-const readEntry = object(
-  { submission: text(99), url: text(2048), key: text(99), at: text(99), body: text(99_999) },
-  { refused: text(3) },
-)
-
 const listeners = new Set<Listener>()
 let timer: ReturnType<typeof setTimeout> | undefined
 /** An entry that this page is busy with. `rest`: not before this time (ms), unless the visitor asks; -1 while it is tried. */
@@ -65,6 +60,14 @@ function parse(json: string | null): unknown {
     return undefined
   }
 }
+
+/** The body is read again by the form that takes a message up, so it must be JSON still. */
+const json: Guard<string> = (value) => (typeof value === 'string' && parse(value) ? value : undefined)
+
+const readEntry = object(
+  { submission: text(99), url: text(2048), key: text(99), at: text(99), body: json },
+  { refused: text(3) },
+)
 
 /** Storage may be off, full or forbidden: then `otherwise`. */
 function tryStorage<T>(use: (storage: Storage) => T, otherwise: T): T {

@@ -1,7 +1,8 @@
-import { css, html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Receipt } from '../contract/fields.ts'
 import { formatDay, formatMoment } from '../languages/dates.ts'
 import { type Language, say, type Text } from '../languages/index.ts'
+import { css } from './css.ts'
 import { arrow, check, copy, icon, print } from './icons.ts'
 
 /** The receipt, as every widget shows it: the number, what happens next and by when, and where to follow it. */

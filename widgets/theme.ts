@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /**
  * What every widget wears: the tokens, and the primitives that are drawn with them. A widget takes `theme`, and of the

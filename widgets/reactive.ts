@@ -1,0 +1,100 @@
+import { render, type TemplateResult } from 'lit/html.js'
+import { sheet } from './css.ts'
+
+/** A property that redraws the element when it changes: also an attribute, by its `type`, or inner `state`. */
+export interface Property {
+  type?: StringConstructor | NumberConstructor | BooleanConstructor
+  state?: boolean
+}
+
+/**
+ * Lit's templates with as much of LitElement as our elements use, in the same words: `properties`, `styles`, `render`,
+ * `willUpdate`, `updated`, `updateComplete`. LitElement itself would be a quarter of what a visitor fetches.
+ */
+export abstract class ReactiveElement extends HTMLElement {
+  static properties: Record<string, Property> = {}
+  static styles: readonly string[] = []
+
+  /** Read by the browser when the element is defined: the moment to give each property its accessor. */
+  static get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: the properties of the class that is being defined are meant
+    const { properties, prototype } = this
+    return Object.entries(properties).flatMap(([name, { type }]) => {
+      Object.defineProperty(prototype, name, {
+        get(this: ReactiveElement) {
+          return this.#values.get(name)
+        },
+        set(this: ReactiveElement, value: unknown) {
+          const before = this.#values.get(name)
+          if (Object.is(before, value)) return
+          this.#values.set(name, value)
+          this.requestUpdate(name, before)
+        },
+      })
+      return type ? name.toLowerCase() : []
+    })
+  }
+
+  readonly #values = new Map<string, unknown>()
+  #changed = new Map<PropertyKey, unknown>()
+  #update: Promise<void> | undefined
+  /** Where the element draws; not before it stands in a page. */
+  declare renderRoot: ShadowRoot
+  /** Whether it has been drawn. */
+  hasUpdated = false
+
+  protected abstract render(): TemplateResult
+
+  /** Before drawing; `changed` has the former value of each property that changed. */
+  protected willUpdate(_changed: Map<PropertyKey, unknown>): void {
+    return
+  }
+
+  /** After drawing. */
+  protected updated(_changed: Map<PropertyKey, unknown>): void {
+    return
+  }
+
+  /** Settles when what has changed is drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve()
+  }
+
+  connectedCallback(): void {
+    if (this.renderRoot) return
+    // What a framework set before the element was defined hides the accessor until it is taken over.
+    for (const name of Object.keys((this.constructor as typeof ReactiveElement).properties)) {
+      const early = Object.getOwnPropertyDescriptor(this, name)
+      if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value)
+    }
+    this.renderRoot = this.attachShadow({ mode: 'open' })
+    this.renderRoot.adoptedStyleSheets = (this.constructor as typeof ReactiveElement).styles.map(sheet)
+    this.requestUpdate()
+  }
+
+  disconnectedCallback(): void {
+    return
+  }
+
+  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
+    for (const [name, { type }] of Object.entries((this.constructor as typeof ReactiveElement).properties))
+      if (type && name.toLowerCase() === attribute)
+        Reflect.set(this, name, type === Boolean ? value !== null : type(value ?? ''))
+  }
+
+  /** Draws anew, once for all that changes in the same breath. */
+  requestUpdate(name?: PropertyKey, before?: unknown): void {
+    if (name !== undefined && !this.#changed.has(name)) this.#changed.set(name, before)
+    if (this.renderRoot) this.#update ??= Promise.resolve().then(() => this.#draw())
+  }
+
+  #draw(): void {
+    const changed = this.#changed
+    this.#changed = new Map()
+    this.willUpdate(changed)
+    this.#update = undefined
+    render(this.render(), this.renderRoot, { host: this })
+    this.hasUpdated = true
+    this.updated(changed)
+  }
+}
