@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { AgendaItem, MeetingDocument } from '../../contract/meeting.ts'
 import { formatBytes, formatNumber, type Language, say } from '../../languages/index.ts'
 import { check, document, icon, lock, play } from '../icons.ts'
-import { outside } from '../outside.ts'
+import { apart, outside } from '../outside.ts'
 import { unanimous } from './state.ts'
 import { agenda } from './strings.ts'
 
@@ -52,10 +52,7 @@ const decision = (item: AgendaItem, language: Language, content: Language) => {
 }
 
 const closed = ({ legalBasis }: AgendaItem, language: Language) => {
-  // The basis is set apart (U+2068, U+2069), so that its writing direction can't turn the sentence around it.
-  const why = legalBasis
-    ? say(agenda.closedBy, language, { basis: `\u2068${legalBasis}\u2069` })
-    : say(agenda.closed, language)
+  const why = legalBasis ? say(agenda.closedBy, language, { basis: apart(legalBasis) }) : say(agenda.closed, language)
   return html`<p class="with-i">${icon(lock)}<span>${why}</span></p>`
 }
 
@@ -66,7 +63,7 @@ export function agendaItem(item: AgendaItem, language: Language, content: Langua
     <span class="no num">${number ? html`<bdi>${number}</bdi>` : nothing}</span>
     <div class="body">
       <h4>${outside(title, content)}</h4>
-      ${caseNumber ? html`<p class="muted num">${say(agenda.case, language, { number: `\u2068${caseNumber}\u2069` })}</p>` : nothing}
+      ${caseNumber ? html`<p class="muted num">${say(agenda.case, language, { number: apart(caseNumber) })}</p>` : nothing}
       ${open ? nothing : closed(item, language)}
       ${decision(item, language, content)}
       ${documentLinks(documents, language, content)}

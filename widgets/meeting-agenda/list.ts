@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Meeting } from '../../contract/meeting.ts'
 import { formatDay, formatMonth, isoDay } from '../../languages/dates.ts'
 import { count, say } from '../../languages/index.ts'

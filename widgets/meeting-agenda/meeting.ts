@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Meeting } from '../../contract/meeting.ts'
 import { formatDay, formatDayNumber, formatMoment, formatWeekday, isoDay } from '../../languages/dates.ts'
 import { count, type Language, say } from '../../languages/index.ts'
@@ -93,7 +93,7 @@ export function meetingArticle(meeting: Meeting, view: View): TemplateResult {
   const [tone, shape] = looks[at]
   const name = outside(body.name, content)
   return html`<article class="meet ${at}">
-    <p class="day" aria-hidden="true"><b class="num">${formatDayNumber(start, language, timeZone)}</b>${formatWeekday(start, language, timeZone)}</p>
+    <p class="day" aria-hidden="true"><b class="num">${formatDayNumber(start, language, timeZone)}</b><span class="long">${formatWeekday(start, language, timeZone)}</span><span class="short">${formatWeekday(start, language, timeZone, true)}</span></p>
     <div class="body">
       <h3>
         <span class="vh"><time datetime=${isoDay(start, timeZone)}>${formatDay(start, language, { timeZone, year: true })}</time>, </span>

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from '../css.ts'
 
 /** The list, its meetings and their agendas; below 35rem facts stack and the date keeps its place. */
 export const styles = css`
@@ -20,12 +20,15 @@ export const styles = css`
   }
   .tabs {
     display: inline-flex;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
   }
-  .tabs .btn {
-    border: 0;
-    border-radius: calc(var(--_radius) - 2px);
+  .tabs .btn:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .tabs .btn:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    margin-inline-start: -1.5px;
   }
   .filter {
     flex: 1 1 12rem;
@@ -92,8 +95,8 @@ export const styles = css`
   }
   .meet {
     display: grid;
-    grid-template-columns: 4.5rem minmax(0, 1fr) auto;
-    gap: var(--_1) var(--_5);
+    grid-template-columns: 5.75rem minmax(0, 1fr) auto;
+    gap: var(--_1) var(--_3);
     padding-block: var(--_4);
     border-block-start: 1px solid var(--_line);
     align-items: start;
@@ -106,6 +109,9 @@ export const styles = css`
   .day {
     line-height: 1.15;
     color: var(--_muted);
+  }
+  .short {
+    display: none;
   }
   .day b {
     display: block;
@@ -186,6 +192,9 @@ export const styles = css`
     min-block-size: 44px;
     text-decoration: none;
   }
+  .docs + details {
+    margin-block-start: -12px;
+  }
   .docs u {
     text-underline-offset: 0.18em;
     text-decoration-thickness: 1px;
@@ -237,8 +246,13 @@ export const styles = css`
   }
   @container (inline-size < 35rem) {
     .meet {
-      grid-template-columns: 3.75rem minmax(0, 1fr);
-      column-gap: var(--_3);
+      grid-template-columns: 3rem minmax(0, 1fr);
+    }
+    .long {
+      display: none;
+    }
+    .short {
+      display: inline;
     }
     .day b {
       font-size: 1.5em;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Meeting, MeetingList } from '../../contract/meeting.ts'
 import { formatMoment } from '../../languages/dates.ts'
 import { count } from '../../languages/index.ts'
@@ -169,22 +169,20 @@ export default class TorgetMeetingAgenda extends TorgetElement {
               ${bodies.length > 1 ? bodyFilter(bodies, this.chosen, view, (next) => this.choose(() => (this.chosen = next))) : nothing}
             </div>`
       }
-      ${this.age(list)}
+      ${isStale(list.updatedAt, this.now) ? this.stale(list) : nothing}
       <div class="list">
         ${meetings(shown, view, !this.earlier)}
         ${shown.length === 0 ? html`<div class="note">${icon(calendar)}<p>${this.say(this.earlier ? listing.noEarlier : listing.noUpcoming)}</p></div>` : nothing}
       </div>
       ${shown.length < all.length && limit === 0 ? html`<p><button type="button" class="btn" @click=${() => (this.pages += 1)}>${this.say(listing.more)}</button></p>` : nothing}
+      ${list.updatedAt && limit === 0 && !isStale(list.updatedAt, this.now) ? html`<p class="muted">${this.say(fetching.fetched, { moment: formatMoment(list.updatedAt, this.language) })}</p>` : nothing}
     `
   }
 
-  /** How old the list is: a quiet line, or a plain word when it is too old to be trusted blindly. */
-  private age({ updatedAt }: MeetingList) {
-    if (!updatedAt) return nothing
+  /** The list is too old to be trusted blindly, and says so. */
+  private stale({ updatedAt = '' }: MeetingList) {
     const moment = formatMoment(updatedAt, this.language)
-    return isStale(updatedAt, this.now)
-      ? html`<div class="note warn">${icon(info)}<p><b>${this.say(fetching.stale, { moment })}</b> ${this.say(fetching.since)}</p></div>`
-      : html`<p class="muted age">${this.say(fetching.fetched, { moment })}</p>`
+    return html`<div class="note warn">${icon(info)}<p><b>${this.say(fetching.stale, { moment })}</b> ${this.say(fetching.since)}</p></div>`
   }
 }
 
