@@ -1,0 +1,51 @@
+import type { Finding } from '../guideline/rule.ts'
+import type { Editing } from './editors/editor.ts'
+
+/** The next task: what an editor has put off until then is done. */
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done))
+
+/** Waits until the page has been told of a selection; 300 ms where it stood there already and nobody is told. */
+function selectionChange(): Promise<void> {
+  const heard = new AbortController()
+  return new Promise<void>((done) => {
+    document.addEventListener('selectionchange', () => done(), { signal: heard.signal })
+    setTimeout(done, 300)
+  }).finally(() => heard.abort())
+}
+
+/** Editors write their own line breaks and spaces; the words are what must be right. */
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A frame, and the task after it: editors that render late have rendered. A hidden tab has no frames. */
+async function settle(): Promise<void> {
+  await Promise.race([new Promise((done) => requestAnimationFrame(done)), new Promise((done) => setTimeout(done, 100))])
+  await nextTask()
+}
+
+/**
+ * Puts a finding's calmer wording in its place, the same way in every editor: select, wait until the editor knows, offer it
+ * the words, and write them ourselves only where nobody took them. One write, never a second: an editor that is late would
+ * write twice. Gives whether the text is now as it should be; where it is not, the reader is offered a copy.
+ */
+export async function apply(composer: HTMLElement, editing: Editing, finding: Finding): Promise<boolean> {
+  const { start, end, quote, replacement } = finding
+  const before = editing.read()
+  if (replacement === undefined || before.slice(start, end) !== quote) return false
+  composer.focus({ preventScroll: true })
+  const known = selectionChange()
+  editing.select({ start, end })
+  await known
+  await nextTask()
+  // Had the selection not come about, the words would land wherever the caret is.
+  if (words(editing.selected()) !== words(quote)) return false
+  const offer = new InputEvent('beforeinput', {
+    inputType: 'insertText',
+    data: replacement,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  })
+  if (composer.dispatchEvent(offer)) document.execCommand('insertText', false, replacement)
+  await settle()
+  return words(editing.read()) === words(before.slice(0, start) + replacement + before.slice(end))
+}

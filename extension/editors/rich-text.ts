@@ -1,0 +1,85 @@
+import type { Editing, Editor, Span } from './editor.ts'
+
+/** Elements that begin and end a line of their own. A style may say otherwise; asking for it would cost a layout. */
+const block =
+  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FIGCAPTION|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/
+
+/** A text node and the position in the text at which it begins. */
+interface Piece {
+  node: Text
+  start: number
+}
+
+/** The text of an element as a reader sees it, one line per block, and where each part of it stands. */
+function gather(root: Element): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = []
+  let text = ''
+  const line = () => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n'
+  }
+  const walk = (element: Node) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node instanceof Text) {
+        pieces.push({ node, start: text.length })
+        // An editor writes a no-break space where a second space, or one at the end, would not be seen.
+        text += node.data.replaceAll('\u00a0', ' ')
+      } else if (node instanceof Element) {
+        const own = block.test(node.nodeName)
+        if (own) line()
+        if (node.nodeName === 'BR') text += '\n'
+        // What the writer can't write in (a picture, a mention's chip) is one thing, not words.
+        else if (node instanceof HTMLElement && node.contentEditable === 'false') text += '\ufffc'
+        else walk(node)
+        if (own) line()
+      }
+    }
+  }
+  walk(root)
+  return { text, pieces }
+}
+
+/** Anything with `contenteditable`: Lexical, Draft.js, ProseMirror, Quill, Slate, Trix, CodeMirror and the plain one. */
+function open(composer: HTMLElement): Editing {
+  let pieces: Piece[] = []
+
+  /** The last piece that begins at or before a position; one that ends a span must begin before it. */
+  function pieceAt(position: number, ends: boolean): Piece | undefined {
+    let low = 0
+    let high = pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const { start } = pieces[middle]!
+      if (ends ? start < position : start <= position) low = middle + 1
+      else high = middle
+    }
+    return pieces[low - 1]
+  }
+
+  function range({ start, end }: Span): Range | undefined {
+    const first = pieceAt(start, false)
+    const last = pieceAt(end, true)
+    if (!first?.node.isConnected || !last?.node.isConnected) return undefined
+    if (start - first.start > first.node.length || end - last.start > last.node.length) return undefined
+    const found = document.createRange()
+    found.setStart(first.node, start - first.start)
+    found.setEnd(last.node, end - last.start)
+    return found
+  }
+
+  return {
+    read() {
+      const read = gather(composer)
+      pieces = read.pieces
+      return read.text
+    },
+    boxes: (spans) => spans.map((span) => [...(range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0)),
+    select(span) {
+      const found = range(span)
+      if (found)
+        getSelection()?.setBaseAndExtent(found.startContainer, found.startOffset, found.endContainer, found.endOffset)
+    },
+    selected: () => getSelection()?.toString() ?? '',
+  }
+}
+
+export default { general: true, knows: (composer) => composer.isContentEditable, open } satisfies Editor

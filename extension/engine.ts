@@ -1,0 +1,26 @@
+import type { Report, Sayings } from '../guideline/rule.ts'
+
+/** The guideline as the composer's file finds it: its own file, so that a page without a composer never reads it. */
+export interface Engine {
+  check(text: string): Report
+  sayings(rule: string): Sayings | undefined
+}
+
+declare global {
+  /** What our files share in a frame. It is the isolated world's own: the page has another. */
+  var torgvett:
+    | {
+        /** The loader listens. */
+        loader?: true
+        engine?: Engine
+        /** The composer's file runs. */
+        composer?: true
+      }
+    | undefined
+}
+
+/** What our files share in this frame. */
+export function shared(): NonNullable<typeof globalThis.torgvett> {
+  globalThis.torgvett ??= {}
+  return globalThis.torgvett
+}

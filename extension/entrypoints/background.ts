@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { loadOpenPages, registerLoader } from '../granted.ts'
+import { bring, look } from '../look.ts'
+import { Request } from '../requests.ts'
+import { isOurPage, isOurs } from '../sender.ts'
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(registerLoader)
+  browser.runtime.onStartup.addListener(registerLoader)
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerLoader()
+    if (origins.length > 0) await loadOpenPages(origins)
+  })
+  browser.permissions.onRemoved.addListener(registerLoader)
+
+  browser.commands.onCommand.addListener((_, tab) => {
+    if (tab?.id !== undefined) void look(tab.id)
+  })
+
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    const request = Request.safeParse(message)
+    if (!request.success || !isOurs(sender)) return undefined
+    if (request.data.kind === 'look') {
+      if (!isOurPage(sender)) return undefined
+      look(request.data.tab).then(answer, () => answer('closed'))
+      return true
+    }
+    const { tab, frameId, documentId } = sender
+    if (tab?.id === undefined || frameId === undefined) return undefined
+    bring({ tab: tab.id, frame: frameId, document: documentId }).then(
+      () => answer(true),
+      () => answer(false),
+    )
+    return true
+  })
+})

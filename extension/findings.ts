@@ -1,0 +1,35 @@
+import type { Finding, Level } from '../guideline/rule.ts'
+
+const weight: Record<Level, number> = { stop: 2, warn: 1, note: 0 }
+
+/** What makes two findings the same to the one who writes: the rule and the words. */
+export const sameness = ({ rule, quote }: Finding): string => `${rule}\n${quote.toLowerCase()}`
+
+/** At most three findings, the weightiest first, then in the order of the text; what is kept is left alone. */
+export const shown = (findings: Finding[], kept: ReadonlySet<string>): Finding[] =>
+  findings
+    .filter((finding) => !kept.has(sameness(finding)))
+    .toSorted((a, b) => weight[b.level] - weight[a.level] || a.start - b.start)
+    .slice(0, 3)
+
+/**
+ * Findings moved along with an edit, before the text is checked anew: `before` became `after` in one place. What the edit
+ * touches is gone until then, so that a mark never stands under other words than its own.
+ */
+export function shift(findings: Finding[], before: string, after: string): Finding[] {
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
+  let tail = 0
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++
+  const by = after.length - before.length
+  return findings.flatMap((finding) => {
+    if (finding.end <= head) return [finding]
+    if (finding.start >= before.length - tail) return [{ ...finding, start: finding.start + by, end: finding.end + by }]
+    return []
+  })
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser'
+
+/** The site patterns that the user has granted. */
+export const grantedSites = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? []
+
+/** Puts the loader on the granted sites and on no others, from their next load on. */
+export async function registerLoader(): Promise<void> {
+  const id = 'loader'
+  const matches = await grantedSites()
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] })
+    return
+  }
+  const script = { id, matches, js: ['loader.js'], allFrames: true, runAt: 'document_idle' as const }
+  await (registered
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]))
+}
+
+/** Puts the loader on the pages of sites just granted that are open already. */
+export async function loadOpenPages(url: string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url })) {
+    if (id === undefined) continue
+    // A tab that is being closed or has failed to load has no page to put it on.
+    await browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js'] })
+      .catch(() => [])
+  }
+}

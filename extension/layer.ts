@@ -1,0 +1,104 @@
+import css from './ui/style.css?inline'
+
+/** A box on the page: its corner and its size, in the viewport. */
+type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
+
+/**
+ * All that Torgvett puts into a page: one element, the same on every page, its shadow root closed. Inside lies one layer
+ * of the composer's exact size that no pointer touches. What is found changes nothing that the page can see or measure:
+ * no size, no attribute, no hit test, no text. Positions are transforms, since those alone are no layout shift.
+ */
+export interface Layer {
+  /** Where the marks are drawn: as large as the composer, clipped to the part that is in view. */
+  marks: HTMLElement
+  /** Where editors put what helps them to measure. */
+  aside: HTMLElement
+  /** Where badge, panel and card are rendered. */
+  ui: HTMLElement
+  /** Where our element's corner is: what all transforms are measured from. Reads the layout. */
+  origin(): DOMRect
+  /** Lays the layer over a composer; `view` is the part that its scrolling ancestors let through. Only writes. */
+  cover(origin: Box, composer: Box, view: Box): void
+  /** Takes the colours that fit the composer's own. */
+  tint(dark: boolean): void
+  /** Moves into a dialog, when the composer is in one: what is outside a modal dialog can't be pressed. */
+  near(composer: HTMLElement): void
+}
+
+/** Events that are ours when they happen in the panel: site hot keys and "pressed outside" listeners must not act on them. */
+const ours = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'wheel',
+  'beforeinput',
+  'input',
+  'copy',
+  'cut',
+  'paste',
+  'focusin',
+  'focusout',
+]
+
+/** Makes the layer of this frame. */
+export function createLayer(): Layer {
+  const host = document.createElement('torgvett-layer')
+  const root = host.attachShadow({ mode: 'closed' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
+  for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation())
+
+  const part = (className: string) => {
+    const element = document.createElement('div')
+    element.className = className
+    root.append(element)
+    return element
+  }
+  const marks = part('layer')
+  const aside = part('aside')
+  const ui = part('torget')
+  aside.ariaHidden = 'true'
+
+  return {
+    marks,
+    aside,
+    ui,
+    origin: () => host.getBoundingClientRect(),
+    cover(origin, composer, view) {
+      const left = composer.left - origin.left
+      const top = composer.top - origin.top
+      marks.style.transform = `translate(${left}px, ${top}px)`
+      marks.style.inlineSize = `${composer.width}px`
+      marks.style.blockSize = `${composer.height}px`
+      const inset = [
+        view.top - composer.top,
+        composer.left + composer.width - view.left - view.width,
+        composer.top + composer.height - view.top - view.height,
+        view.left - composer.left,
+      ]
+      marks.style.clipPath = `inset(${inset.map((side) => `${Math.max(0, side)}px`).join(' ')})`
+      const right = Math.min(left + composer.width, view.left + view.width - origin.left)
+      const bottom = Math.min(top + composer.height, view.top + view.height - origin.top)
+      const small = composer.height < 96 || composer.width < 320
+      ui.classList.toggle('small', small)
+      ui.style.setProperty('--_at', small ? `translate(${right}px, ${top}px)` : `translate(${right}px, ${bottom}px)`)
+    },
+    tint(dark) {
+      for (const element of [marks, ui]) element.style.colorScheme = dark ? 'dark' : 'light'
+    },
+    near(composer) {
+      const place = composer.closest('dialog, [popover]') ?? document.body
+      if (host.parentNode !== place) place.append(host)
+    },
+  }
+}

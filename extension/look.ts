@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser'
+import type { Call } from './calls.ts'
+import type { Look } from './requests.ts'
+
+/** One document of a tab: by its own id where the browser has one, so that a navigation in between can't swap it. */
+export interface Frame {
+  tab: number
+  frame: number
+  document?: string | undefined
+}
+
+/** Brings engine and composer into a frame that has asked for them. Coming twice changes nothing. */
+export async function bring({ tab, frame, document }: Frame): Promise<void> {
+  await browser.scripting.executeScript({
+    target: document === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [document] },
+    files: ['/engine.js', '/composer.js'],
+  })
+}
+
+/** Looks at a page that the user has asked about: opens the panel of the composer that has focus, or says what there is. */
+export async function look(tab: number): Promise<Look> {
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, files: ['/loader.js'] })
+    .catch(() => undefined)
+  if (!frames) return 'closed'
+  const focused = frames.find(({ result }) => result === 'focused')
+  if (!focused) return frames.some(({ result }) => result === 'present') ? 'ready' : 'none'
+  await bring({ tab, frame: focused.frameId, document: focused.documentId })
+  const call: Call = { kind: 'open' }
+  return browser.tabs.sendMessage(tab, call, { frameId: focused.frameId }).then(
+    () => 'open' as const,
+    () => 'ready' as const,
+  )
+}

@@ -1,0 +1,54 @@
+import type { Text } from '../languages/index.ts'
+
+/** What the popup alone says. */
+export const popupStrings = {
+  checkPage: { nb: 'Sjekk denne siden', nn: 'Sjekk denne sida', sv: 'Granska den här sidan', en: 'Check this page' },
+  showFindings: { nb: 'Vis funnene', nn: 'Vis funna', sv: 'Visa fynden', en: 'Show what was found' },
+  inDraft: { nb: 'i utkastet ditt', nn: 'i utkastet ditt', sv: 'i ditt utkast', en: 'in your draft' },
+  writeNow: {
+    nb: 'Klikk der du skriver, så leser Torgvett med på denne siden til du forlater den.',
+    nn: 'Klikk der du skriv, så les Torgvett med på denne sida til du forlèt henne.',
+    sv: 'Klicka där du skriver, så läser Torgvett med på den här sidan tills du lämnar den.',
+    en: 'Click where you write, and Torgvett reads along on this page until you leave it.',
+  },
+  noComposer: {
+    nb: 'Her fant Torgvett ikke noe sted å skrive. Lim inn teksten nedenfor i stedet.',
+    nn: 'Her fann ikkje Torgvett nokon stad å skrive. Lim inn teksten nedanfor i staden.',
+    sv: 'Här hittade Torgvett ingenstans att skriva. Klistra in texten nedanför i stället.',
+    en: 'Torgvett found nowhere to write here. Paste your text below instead.',
+  },
+  closedPage: {
+    nb: 'Nettleseren lar ingen utvidelser lese denne siden. Lim inn teksten nedenfor i stedet.',
+    nn: 'Nettlesaren lèt ingen utvidingar lese denne sida. Lim inn teksten nedanfor i staden.',
+    sv: 'Webbläsaren låter inga tillägg läsa den här sidan. Klistra in texten nedanför i stället.',
+    en: 'The browser lets no extension read this page. Paste your text below instead.',
+  },
+  onHere: {
+    nb: 'Slått på for {site}',
+    nn: 'Slått på for {site}',
+    sv: 'På för {site}',
+    en: 'On for {site}',
+  },
+  alsoOn: { nb: 'Også slått på for', nn: 'Også slått på for', sv: 'Även på för', en: 'Also on for' },
+  onFor: { nb: 'Slått på for', nn: 'Slått på for', sv: 'På för', en: 'On for' },
+  onNowhere: {
+    nb: 'Torgvett er ikke slått på for noe nettsted ennå.',
+    nn: 'Torgvett er ikkje slått på for nokon nettstad enno.',
+    sv: 'Torgvett är inte på för någon webbplats än.',
+    en: 'Torgvett is not on for any site yet.',
+  },
+  turnOff: { nb: 'Slå av', nn: 'Slå av', sv: 'Stäng av', en: 'Turn off' },
+  paste: {
+    nb: 'Skriv eller lim inn en tekst',
+    nn: 'Skriv eller lim inn ein tekst',
+    sv: 'Skriv eller klistra in en text',
+    en: 'Write or paste a text',
+  },
+  pasteHelp: {
+    nb: 'Teksten blir på denne maskinen og er borte når du lukker vinduet.',
+    nn: 'Teksten blir på denne maskina og er borte når du lukkar vindauget.',
+    sv: 'Texten stannar på den här datorn och är borta när du stänger fönstret.',
+    en: 'The text stays on this device and is gone when you close the window.',
+  },
+  language: { nb: 'Språk', nn: 'Språk', sv: 'Språk', en: 'Language' },
+} satisfies Record<string, Text>

@@ -1,0 +1,7 @@
+import type { Site } from './site.ts'
+
+export default {
+  name: 'X',
+  hosts: ['x.com', 'twitter.com'],
+  messages: /^\/(messages|i\/chat)(\/|$)/,
+} satisfies Site

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import type { Finding } from '../../guideline/rule.ts'
+import { strings } from '../strings.ts'
+import { Icon } from './Icon.tsx'
+import type { Words } from './words.ts'
+
+export interface CardProps {
+  words: Words
+  finding: Finding
+  /** The editor did not take the wording: it is offered for copying. */
+  refused?: boolean
+  onKeep(): void
+  onUse(): void
+}
+
+/** Copies a wording, and says so. */
+function Copy({ words, text }: { words: Words; text: string }) {
+  const [copied, setCopied] = useState(false)
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <button type="button" class="btn" onClick={copy}>
+      <span role="status">{words.say(copied ? strings.copied : strings.copy)}</span>
+    </button>
+  )
+}
+
+/** What a finding says: the words, the square question, how they can be read, a way on. Keep it comes first. */
+export function Card({ words, finding, refused = false, onKeep, onUse }: CardProps) {
+  const sayings = words.sayings(finding.rule)
+  if (!sayings) return null
+  const { name, explanation, ways } = sayings
+  const [way, ...more] = ways
+  const { replacement } = finding
+  return (
+    <div class="in">
+      <p class="muted">{words.quoted(finding.quote)}</p>
+      <p class="ask">{words.question(finding)}</p>
+      <p>{words.say(explanation)}</p>
+      {replacement !== undefined ? (
+        <p class="calm">
+          <span>{words.say(strings.calmer)}</span>
+          {words.quoted(replacement, 600)}
+        </p>
+      ) : (
+        way && (
+          <p class="calm">
+            <span>{words.say(strings.wayOn)}</span>
+            {words.say(way)}
+          </p>
+        )
+      )}
+      {refused && <p role="status">{words.say(strings.copyInstead)}</p>}
+      <div class="acts">
+        <button type="button" class="btn" data-first="true" onClick={onKeep}>
+          {words.say(strings.keep)}
+        </button>
+        {replacement !== undefined &&
+          (refused ? (
+            <Copy words={words} text={replacement} />
+          ) : (
+            <button type="button" class="btn" onClick={onUse}>
+              {words.say(strings.use)}
+            </button>
+          ))}
+      </div>
+      <details class="why">
+        <summary>
+          <Icon name="down" /> {words.say(strings.why)}
+        </summary>
+        {(replacement === undefined ? more : ways).map((text) => (
+          <p key={text.en}>{words.say(text)}</p>
+        ))}
+        <p>{words.say(strings.rule)}</p>
+        <p>{words.say(strings.yours, { name: words.say(name) })}</p>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** The part of a composer that its scrolling ancestors and the window let through, in the viewport. */
+export function clipOf(composer: HTMLElement, ancestors: Element[]): DOMRect {
+  let { left, top, right, bottom } = composer.getBoundingClientRect()
+  for (const ancestor of ancestors) {
+    const box = ancestor.getBoundingClientRect()
+    left = Math.max(left, box.left)
+    top = Math.max(top, box.top)
+    right = Math.min(right, box.right)
+    bottom = Math.min(bottom, box.bottom)
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+}
+
+/** The ancestors that scroll or cut off what they hold; body and root pass theirs on to the window. */
+export function clippingAncestors(composer: HTMLElement): Element[] {
+  const found: Element[] = []
+  for (let element = composer.parentElement; element && element !== document.body; element = element.parentElement) {
+    if (getComputedStyle(element).overflow !== 'visible') found.push(element)
+  }
+  return found
+}
+
+/** Whether a composer is dark, by the colour behind its words: a page may be dark where the system is light. */
+export function isDark(composer: HTMLElement): boolean {
+  for (let element: HTMLElement | null = composer; element; element = element.parentElement) {
+    const parts = getComputedStyle(element).backgroundColor.match(/^rgba?\((.+)\)$/)?.[1]
+    const [red = 0, green = 0, blue = 0, alpha = 1] = parts?.split(/[\s,/]+/).map(Number) ?? [0, 0, 0, 0]
+    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128
+  }
+  const { colorScheme } = getComputedStyle(composer)
+  return (
+    colorScheme.includes('dark') &&
+    (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
+  )
+}

@@ -1,0 +1,56 @@
+/** What a session wants to know of its composer. */
+interface Watcher {
+  changed(endsSentence: boolean): void
+  moved(): void
+  /** It has another shape, or is seen for the first time. */
+  resized(): void
+  /** It was pressed at a point of the viewport. */
+  pressed(x: number, y: number): void
+  /** Escape was pressed; whether that was for us. */
+  escape(): boolean
+}
+
+/** Watches a composer until the signal ends it. Nothing is read here: a key's own task is left alone. */
+export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSignal): void {
+  const passive = { signal, passive: true, capture: true }
+  let composing = false
+  const changed = (endsSentence: boolean) => {
+    if (!composing) watcher.changed(endsSentence)
+  }
+
+  composer.addEventListener('compositionstart', () => (composing = true), { signal })
+  composer.addEventListener(
+    'compositionend',
+    () => {
+      composing = false
+      watcher.changed(false)
+    },
+    { signal },
+  )
+  composer.addEventListener('input', (event) => changed(/[.!?\n]$/.test((event as InputEvent).data ?? '')), passive)
+  composer.addEventListener('click', ({ clientX, clientY }) => watcher.pressed(clientX, clientY), passive)
+  composer.addEventListener('scroll', watcher.moved, passive)
+  addEventListener('scroll', watcher.moved, passive)
+  addEventListener('resize', watcher.resized, passive)
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !watcher.escape()) return
+      // Else the dialog that the composer stands in would close as well.
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    },
+    { signal, capture: true },
+  )
+
+  // Editors that render for themselves change the text without an input event.
+  const mutations = new MutationObserver(() => changed(false))
+  if (composer.isContentEditable) mutations.observe(composer, { childList: true, characterData: true, subtree: true })
+  // A composer that is taken away or hidden has no size any more: this hears of it.
+  const sizes = new ResizeObserver(watcher.resized)
+  sizes.observe(composer)
+  signal.addEventListener('abort', () => {
+    mutations.disconnect()
+    sizes.disconnect()
+  })
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt'
+import { locales } from './extension/locales.ts'
+
+/** The only content policy of our pages: nothing but our own files, no network at all. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'"
+
+/**
+ * How the browser extension is built. It asks for no site at install: a toolbar press or the shortcut lends it one page
+ * (`activeTab`), and a site is granted on a press of a switch. `https://*` stands among the optional ones because
+ * Mastodon lives on any host; `http://localhost` is the playground of `npm start`.
+ */
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    content_security_policy: { extension_pages: policy },
+    web_accessible_resources: [],
+    action: { default_title: '__MSG_name__' },
+    commands: { look: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_look__' } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'torgvett@torget',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [language, messages] of Object.entries(locales()))
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages) })
+    },
+  },
+})
