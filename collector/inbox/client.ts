@@ -25,7 +25,7 @@ function fill(line: HTMLElement, row: Row): HTMLElement {
     if (place && lang) place.lang = lang
   }
   put('title', row.title, row.language)
-  put('excerpt', row.excerpt, row.language)
+  put('excerpt', row.excerpt, row.excerptLanguage)
   put('age', row.age)
   put('number', row.number)
   find('time', line)?.setAttribute('datetime', row.at)

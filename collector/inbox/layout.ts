@@ -8,8 +8,9 @@ import * as words from './words.ts'
 
 /** Who is signed in, the languages and the way out; a native popover, so that it needs no script. */
 const menu = ({ clerk, language }: Viewer, path: string): Markup => html`
-<button type="button" class="ds-button" data-variant="tertiary" popovertarget="menu">${icon('user')} <span>${clerk.name}</span></button>
+<button type="button" class="ds-button" data-variant="tertiary" popovertarget="menu">${icon('user')} <span class="wide">${clerk.name}</span><span class="narrow">${say(words.menu, language)}</span></button>
 <div popover id="menu" class="menu">
+<p class="narrow with-icon">${icon('user')} <b>${clerk.name}</b></p>
 <p class="with-icon">${icon('globe')} <b id="menu-language">${say(words.language, language)}</b></p>
 <nav aria-labelledby="menu-language">${languageLinks(language, path)}</nav>
 <form method="post" action="/inbox/sign-out"><button class="ds-button" data-variant="secondary">${icon('out')} ${say(words.signOut, language)}</button></form>
@@ -24,7 +25,7 @@ export const desk = (viewer: Viewer, title: string, path: string, hasThread: boo
     body: html`
 <a class="ds-skip-link" href="${hasThread ? '#thread' : '#list'}">${say(hasThread ? words.skip : words.skipToList, viewer.language)}</a>
 <header class="bar"><a class="brand" href="/inbox">${icon('torg')} <b>${viewer.site.name}</b></a>
-<span class="where with-icon">${icon('inbox')} ${say(words.inbox, viewer.language)}</span>${menu(viewer, path)}</header>
+<span class="where">${icon('inbox')} ${say(words.inbox, viewer.language)}</span>${menu(viewer, path)}</header>
 <main class="panes" data-pane="${hasThread ? 'thread' : 'list'}">${panes}</main>`,
   })
 

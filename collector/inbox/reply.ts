@@ -44,10 +44,9 @@ export function replyForm(thread: Thread, viewer: Viewer, { text, hint, sent }: 
   const heading = thread.replies.length > 0 ? words.anotherReply : words.reply
   return html`${sent ? sentNote(thread, language) : ''}
 <form class="reply" method="post" action="${address(`/threads/${thread.id}`, viewer)}" data-draft>
-<h2 class="ds-heading" data-size="2xs">${say(heading, language)}</h2>
-<p class="with-icon">${icon('globe')}<span>${say(words.replyIn[thread.language], language)}</span></p>
-<div class="ds-field"><label class="ds-label" for="text">${say(words.replyLabel, language)}</label>
-<textarea class="ds-input" id="text" name="text" rows="7" lang="${thread.language}" aria-describedby="${hint ? 'hint ' : ''}where"
+<div class="ds-field"><h2 class="ds-heading"><label for="text">${say(heading, language)}</label></h2>
+<p class="with-icon" id="how">${icon('globe')}<span>${say(words.replyIn[thread.language], language)}</span></p>
+<textarea class="ds-input" id="text" name="text" rows="6" lang="${thread.language}" aria-describedby="${hint ? 'hint ' : ''}how where"
 ${hint ? html`aria-invalid="true" autofocus` : ''}>
 ${text}</textarea>
 ${hint ? html`<p class="ds-validation-message" data-color="warning" id="hint">${hintFor(hint, language)}</p>` : ''}</div>

@@ -19,6 +19,7 @@ export interface Row {
   language: Language
   title: string
   excerpt: string
+  excerptLanguage: Language
   /** When it came, ISO 8601, and how long ago that is. */
   at: string
   age: string
@@ -37,21 +38,24 @@ export const titleOf = ({ title, page, dialogue, number }: Thread): string =>
 /** An excerpt long enough for one line on a wide screen, cut between characters. */
 const cut = (text: string): string => [...text.slice(0, 320)].slice(0, 160).join('')
 
+/** What was written; where nothing was, what was ticked, in the clerk's language. */
+function excerptOf({ comment, reasons: missed, language }: Thread, clerk: Language) {
+  if (comment) return { excerpt: cut(comment), excerptLanguage: language }
+  const ticked = missed.map((reason) => say(reasons[reason], clerk)).join('. ')
+  return { excerpt: ticked || say(words.noComment, clerk), excerptLanguage: clerk }
+}
+
 /** A thread as a line of the list. */
 export function rowOf(thread: Thread, viewer: Pick<Viewer, 'language' | 'now' | 'site' | 'show' | 'before'>): Row {
   const { language, now, site } = viewer
-  const { answer, comment, kind } = thread
+  const { answer, kind } = thread
   return {
     id: thread.id,
     href: address(`/threads/${thread.id}`, viewer),
     state: thread.state,
     language: thread.language,
     title: titleOf(thread),
-    excerpt: cut(
-      comment ??
-        (thread.reasons.map((reason) => say(reasons[reason], thread.language)).join('. ') ||
-          say(words.noComment, thread.language)),
-    ),
+    ...excerptOf(thread, language),
     at: thread.createdAt,
     age: age(thread.createdAt, language, now, site.timeZone),
     number: thread.number,
@@ -71,9 +75,9 @@ export const rowView = (row: Row, language: Language, current?: string): Markup 
 <span class="about"><span class="unread" data-part="unread">${say(words.unread, language)}</span>
 <span class="title" data-part="title" lang="${row.language}">${row.title}</span></span>
 <time data-part="age" datetime="${row.at}">${row.age}</time>
-<span class="excerpt" data-part="excerpt" lang="${row.language}">${row.excerpt}</span>
-<span class="marks">${mark('kind', row.kind)}${mark('answer', row.answer ?? { icon: 'check', word: '' })}
-${mark('promise', row.promise)}<span class="number" data-part="number">${row.number}</span></span>
+<span class="excerpt" data-part="excerpt" lang="${row.excerptLanguage}">${row.excerpt}</span>
+<span class="number" data-part="number">${row.number}</span>
+<span class="marks">${mark('kind', row.kind)}${mark('answer', row.answer ?? { icon: 'check', word: '' })}${mark('promise', row.promise)}</span>
 </a></li>`
 
 /** A line with nothing in it, for the script to copy. */
@@ -84,6 +88,7 @@ export const blankRow: Row = {
   language: 'nb',
   title: '',
   excerpt: '',
+  excerptLanguage: 'nb',
   at: '',
   age: '',
   number: '',

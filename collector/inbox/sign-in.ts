@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler, type Context as Request } from 'hono'
+import { type ErrorHandler, Hono, type MiddlewareHandler, type Context as Request } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import { say, type Text } from '../../languages/index.ts'

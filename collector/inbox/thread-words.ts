@@ -24,17 +24,17 @@ export const noAddress: Text = {
 }
 
 export const promisedReply: Text = {
-  nb: 'Svar er lovet innen {day}',
-  nn: 'Svar er lova innan {day}',
-  sv: 'Svar är utlovat senast {day}',
-  en: 'A reply is promised by {day}',
+  nb: 'Lovet svar innen {day}',
+  nn: 'Lova svar innan {day}',
+  sv: 'Svar utlovat senast {day}',
+  en: 'Promised: reply by {day}',
 }
 
 export const promisedRead: Text = {
   nb: 'Lovet lest innen {day}',
   nn: 'Lova lesen innan {day}',
-  sv: 'Utlovat läst senast {day}',
-  en: 'Promised read by {day}',
+  sv: 'Läsning utlovad senast {day}',
+  en: 'Promised: read by {day}',
 }
 
 /** In which language to reply: the one that the citizen wrote in. */
@@ -65,20 +65,18 @@ export const replyIn: Record<Language, Text> = {
   },
 }
 
-export const reply: Text = { nb: 'Svar', nn: 'Svar', sv: 'Svar', en: 'Reply' }
+export const reply: Text = {
+  nb: 'Svar til innbyggeren',
+  nn: 'Svar til innbyggjaren',
+  sv: 'Svar till invånaren',
+  en: 'Reply to the resident',
+}
 
 export const anotherReply: Text = {
   nb: 'Skriv et svar til',
   nn: 'Skriv eit svar til',
   sv: 'Skriv ett svar till',
   en: 'Write another reply',
-}
-
-export const replyLabel: Text = {
-  nb: 'Svaret til innbyggeren',
-  nn: 'Svaret til innbyggjaren',
-  sv: 'Svaret till invånaren',
-  en: 'The reply to the resident',
 }
 
 export const goesByMail: Text = {

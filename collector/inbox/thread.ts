@@ -3,7 +3,7 @@ import type { Thread } from '../../contract/thread.ts'
 import { formatDay } from '../../languages/dates.ts'
 import { type Language, say } from '../../languages/index.ts'
 import type { Markup } from '../pages/document.ts'
-import { icon } from '../pages/icons.ts'
+import { type Icon, icon } from '../pages/icons.ts'
 import { when } from '../pages/when.ts'
 import { answers, missing, question, reasons } from '../pages/words.ts'
 import { promise } from './promise.ts'
@@ -14,14 +14,16 @@ import * as words from './thread-words.ts'
 import type { Viewer } from './viewer.ts'
 import { kinds, toList } from './words.ts'
 
-/** The promises made to the citizen, with their days, and how the nearest one stands. */
+/** The promises made to the citizen, with their days; whether they are kept where that is settled. */
 function promises(thread: Thread, { language, now, site }: Viewer): Markup {
   const { timeZone } = site
-  const mark = promise(thread, language, now, timeZone)
+  const { tone, icon: drawing, word } = promise(thread, language, now, timeZone)
   const day = (moment: string) => formatDay(moment, language, { timeZone })
-  return html`<p class="promises"><span class="mark" data-tone="${mark.tone ?? ''}">${icon(mark.icon)}<span>${mark.word}</span></span>
-<span class="muted">${say(words.promisedRead, language, { day: day(thread.readBy) })}</span>
-${thread.replyBy ? html`<span class="muted">${say(words.promisedReply, language, { day: day(thread.replyBy) })}</span>` : ''}</p>`
+  const mark = (name: Icon, text: string, tone = '') =>
+    html`<span class="mark" data-tone="${tone}">${icon(name)}<span>${text}</span></span>`
+  return html`<p class="promises muted">${tone ? mark(drawing, word, tone) : ''}
+${thread.state === 'answered' ? '' : mark('eye', say(words.promisedRead, language, { day: day(thread.readBy) }))}
+${thread.replyBy ? mark('clock', say(words.promisedReply, language, { day: day(thread.replyBy) })) : ''}</p>`
 }
 
 /** What the form asked and was answered, in the clerk's language. */

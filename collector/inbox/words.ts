@@ -173,6 +173,8 @@ export const skipToList: Text = {
   en: 'Skip to the messages',
 }
 
+export const menu: Text = { nb: 'Meny', nn: 'Meny', sv: 'Meny', en: 'Menu' }
+
 export const language: Text = { nb: 'Språk', nn: 'Språk', sv: 'Språk', en: 'Language' }
 
 export const signOut: Text = { nb: 'Logg ut', nn: 'Logg ut', sv: 'Logga ut', en: 'Sign out' }

@@ -8,6 +8,7 @@ const drawings = {
   check: '<path d="M5 12.500l4.500 4.500L19 7.500"/>',
   clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5.200l3.400 2"/>',
   doc: '<path d="M6 3h8l4.500 4.500V21H6z"/><path d="M14 3v5h4.500M9 13h6M9 17h6"/>',
+  eye: '<path d="M2.500 12C5 7.500 8.300 5.500 12 5.500s7 2 9.500 6.500c-2.500 4.500-5.800 6.500-9.500 6.500S5 16.500 2.500 12z"/><circle cx="12" cy="12" r="3"/>',
   globe: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c5 5.500 5 12.500 0 18M12 3c-5 5.500-5 12.500 0 18"/>',
   half: '<circle cx="12" cy="12" r="9"/><path d="M12 3a9 9 0 0 0 0 18z" fill="currentColor" stroke="none"/>',
   inbox: '<path d="M4 13l2.500-8.500h11L20 13v6.500H4z"/><path d="M4 13h5l1.500 3h3l1.500-3h5"/>',

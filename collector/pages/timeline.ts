@@ -12,7 +12,9 @@ import { when } from './when.ts'
 interface Step {
   state: 'done' | 'next' | 'later' | 'late'
   title: string
-  detail: Markup | string
+  detail?: Markup | string
+  /** Said quietly after the detail. */
+  more?: string
 }
 
 /** What has happened to a thread and what is promised, in order. */
@@ -35,7 +37,7 @@ function steps(thread: Thread, site: Site, now: Date): Step[] {
           title: say(words.willRead, language, { who }),
           detail: isLate(readBy) ? late(readBy) : due(readBy),
         }
-      : { state: 'done', title: say(words.read, language, { who }), detail: '' }
+      : { state: 'done', title: say(words.read, language, { who }) }
 
   const reply = replies.at(-1)
   if (reply)
@@ -51,17 +53,9 @@ function steps(thread: Thread, site: Site, now: Date): Step[] {
       read,
       { state: waiting, title: say(words.replyHere, language), detail: say(words.noAddress, language) },
     ]
-  const promised = isLate(replyBy) ? late(replyBy) : due(replyBy)
-  const title = say(words.willReply, language)
-  return [
-    received,
-    read,
-    {
-      state: isLate(replyBy) ? 'late' : waiting,
-      title,
-      detail: `${promised}. ${say(words.alsoHere, language)}`.replace('..', '.'),
-    },
-  ]
+  const detail = isLate(replyBy) ? late(replyBy) : due(replyBy)
+  const step = { title: say(words.willReply, language), detail, more: say(words.alsoHere, language) }
+  return [received, read, { ...step, state: isLate(replyBy) ? 'late' : waiting }]
 }
 
 const drawing = { done: 'check', next: 'clock', later: 'clock', late: 'late' } as const
@@ -69,6 +63,6 @@ const drawing = { done: 'check', next: 'clock', later: 'clock', late: 'late' } a
 /** The way from word to answer; each step has an icon and says in words how it stands. */
 export const timeline = (thread: Thread, site: Site, now: Date): Markup => html`
 <ol class="steps">${steps(thread, site, now).map(
-  ({ state, title, detail }) => html`
-<li data-step="${state}">${icon(drawing[state])}<div><b>${title}</b><p class="muted">${detail}</p></div></li>`,
+  ({ state, title, detail, more }) => html`
+<li data-step="${state}">${icon(drawing[state])}<div><b>${title}</b>${detail ? html`<p class="detail">${detail}</p>` : ''}${more ? html`<p class="muted">${more}</p>` : ''}</div></li>`,
 )}</ol>`
