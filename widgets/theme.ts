@@ -2,7 +2,8 @@ import { css } from './css.ts'
 
 /**
  * What every widget wears: the tokens, and the primitives that are drawn with them. A widget takes `theme`, and of the
- * rest what it uses: `static override styles = [theme, fields, css`…`]`.
+ * rest what it uses: `static override styles = [theme, fields, css`…`]`. Spacing stands in px: a page that sets its root to
+ * 62.5% must not squeeze targets and gaps.
  *
  * @cssprop --torget-accent - Buttons, links and what is chosen. Default: Designsystemet's accent, else #1b5a86.
  * @cssprop --torget-on-accent - Text on the accent. Default: Designsystemet's, else white.
@@ -29,20 +30,12 @@ export const theme = css`
     --_edge: var(--torget-edge, var(--ds-color-neutral-border-default, light-dark(#667584, #8594a3)));
     --_good: var(--torget-good, light-dark(#14633b, #86d6aa));
     --_warn: var(--torget-warn, light-dark(#7a4f00, #f0c772));
-    --_stop: var(--torget-stop, light-dark(#a4262c, #f7a8a4));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
-    --_tint-good: color-mix(in oklab, var(--_good) 8%, var(--_surface));
-    --_tint-warn: color-mix(in oklab, #e0a100 12%, var(--_surface));
-    --_tint-stop: color-mix(in oklab, var(--_stop) 7%, var(--_surface));
-    --_ring: light-dark(#0d1720, #fff);
-    --_ring-gap: light-dark(#fff, #0d1720);
-    /* Space in px: a page that sets its root to 62.5% must not squeeze targets and gaps. */
     --_1: 4px;
     --_2: 8px;
     --_3: var(--torget-gap, 12px);
     --_4: 16px;
     --_5: 24px;
-    --_6: 32px;
     --_radius: var(--torget-radius, var(--ds-border-radius-md, 6px));
     display: block !important;
     font-size: max(1em, 16px) !important;
@@ -57,44 +50,19 @@ export const theme = css`
   *,
   ::before {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  fieldset,
-  blockquote {
     margin: 0;
     padding: 0;
   }
-  h2,
-  h3,
-  h4 {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
   p,
-  li,
-  dd {
+  li {
     text-wrap: pretty;
+    list-style: none;
   }
   b {
     font-weight: 600;
   }
-  ul,
-  ol {
-    list-style: none;
-  }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.18em;
-    text-decoration-thickness: 1px;
   }
   .muted {
     color: var(--_muted);
@@ -108,7 +76,6 @@ export const theme = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .i {
     inline-size: 1.25em;
@@ -132,44 +99,26 @@ export const theme = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_3);
   }
-  .stack.wide {
-    gap: var(--_5);
-  }
-  .stack.tight {
-    gap: var(--_1);
-  }
-  .with-i {
-    display: flex;
-    gap: var(--_2);
-    align-items: flex-start;
-  }
-  .with-i > .i,
-  .note > .i {
-    margin-block-start: 0.12em;
-  }
-
   .btn {
-    appearance: none;
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: var(--_2);
     min-block-size: 44px;
     padding: var(--_2) var(--_4);
-    margin: 0;
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
     text-decoration: none;
     cursor: pointer;
-    border: 1.5px solid var(--_accent);
+    border: 1.5px solid;
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_accent);
   }
   .btn.quiet {
     border-color: transparent;
-    background: transparent;
+    background: none;
     padding-inline: var(--_3);
   }
   .btn:hover {
@@ -178,6 +127,7 @@ export const theme = css`
   .btn.primary,
   .btn[aria-pressed='true'] {
     background: var(--_accent);
+    border-color: var(--_accent);
     color: var(--_on-accent);
   }
   .btn.primary:hover {
@@ -191,65 +141,42 @@ export const theme = css`
   }
   /* Two-tone, 3 px, 2 px off: seen on any ground. */
   :focus-visible {
-    outline: 3px solid var(--_ring);
+    outline: 3px solid light-dark(#0d1720, #fff);
     outline-offset: 2px;
-    box-shadow: 0 0 0 6px var(--_ring-gap);
+    box-shadow: 0 0 0 6px light-dark(#fff, #0d1720);
   }
-
   .note {
+    --_tone: var(--_accent);
     display: flex;
     gap: var(--_3);
     padding: var(--_3) var(--_4);
     border-radius: var(--_radius);
-    background: var(--_tint);
-    border-inline-start: 4px solid var(--_accent);
+    background: color-mix(in oklab, var(--_tone) 8%, var(--_surface));
+    border-inline-start: 4px solid var(--_tone);
+  }
+  .note.warn {
+    --_tone: var(--_warn);
+    background: color-mix(in oklab, #e0a100 12%, var(--_surface));
   }
   .note > .i {
-    color: var(--_accent);
+    margin-block-start: 0.12em;
+    color: var(--_tone);
   }
   .note > :last-child {
     min-inline-size: 0;
     flex: 1;
   }
-  .note.good {
-    background: var(--_tint-good);
-    border-color: var(--_good);
-  }
-  .note.good > .i {
-    color: var(--_good);
-  }
-  .note.warn {
-    background: var(--_tint-warn);
-    border-color: var(--_warn);
-  }
-  .note.warn > .i {
-    color: var(--_warn);
-  }
-  .note.stop {
-    background: var(--_tint-stop);
-    border-color: var(--_stop);
-  }
-  .note.stop > .i {
-    color: var(--_stop);
-  }
-
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
-      transition: none !important;
     }
   }
   @media (forced-colors: active) {
     .btn.quiet {
       border-color: ButtonBorder;
     }
-    .btn[aria-pressed='true'] {
+    [aria-pressed='true'] {
       outline: 2px solid Highlight;
-    }
-  }
-  @media print {
-    .btn {
-      display: none;
     }
   }
 `
@@ -267,10 +194,8 @@ export const fields = css`
   .field > label,
   legend {
     font-weight: 600;
-    padding: 0;
   }
-  input:not([type]),
-  input[type='email'],
+  input,
   textarea {
     font: inherit;
     color: inherit;
@@ -280,14 +205,12 @@ export const fields = css`
     min-block-size: 44px;
     padding: var(--_2) var(--_3);
     inline-size: 100%;
-    margin: 0;
   }
   textarea {
     min-block-size: 6.5em;
-    resize: vertical;
-    display: block;
-    field-sizing: content;
     max-block-size: 20em;
+    resize: vertical;
+    field-sizing: content;
   }
   .tick {
     display: flex;
@@ -300,11 +223,9 @@ export const fields = css`
     appearance: none;
     flex: none;
     inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    border: 1.5px solid var(--_edge);
+    min-block-size: 24px;
+    padding: 0;
     border-radius: 4px;
-    background: var(--_surface);
     display: grid;
     place-content: center;
   }
@@ -324,9 +245,40 @@ export const fields = css`
     .tick input {
       appearance: auto;
     }
-    .tick input::before {
-      display: none !important;
-    }
+  }
+`
+
+/** Headings, definitions and what stands in lists and panels. */
+export const prose = css`
+  :host {
+    --_6: 32px;
+    --_tint-good: color-mix(in oklab, var(--_good) 8%, var(--_surface));
+    --_tint-warn: color-mix(in oklab, var(--_warn) 8%, var(--_surface));
+  }
+  h2,
+  h3,
+  h4 {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .with-i {
+    display: flex;
+    gap: var(--_2);
+    align-items: flex-start;
+  }
+  .with-i > .i {
+    margin-block-start: 0.12em;
+  }
+  .stack.wide {
+    gap: var(--_5);
+  }
+  .stack.tight {
+    gap: var(--_1);
+  }
+  .note.good {
+    --_tone: var(--_good);
   }
 `
 
@@ -343,7 +295,7 @@ export const status = css`
     line-height: 1.5;
     border: 1px solid color-mix(in oklab, currentColor 35%, transparent);
     color: var(--_muted);
-    background: var(--_surface);
+    background: color-mix(in oklab, currentColor 7%, var(--_surface));
     white-space: nowrap;
   }
   .status .i {
@@ -352,19 +304,15 @@ export const status = css`
   }
   .status.accent {
     color: var(--_accent);
-    background: var(--_tint);
   }
   .status.good {
     color: var(--_good);
-    background: var(--_tint-good);
   }
   .status.warn {
     color: var(--_warn);
-    background: var(--_tint-warn);
   }
   .status.stop {
-    color: var(--_stop);
-    background: var(--_tint-stop);
+    color: var(--torget-stop, light-dark(#a4262c, #f7a8a4));
   }
   .status.live {
     color: var(--_on-accent);

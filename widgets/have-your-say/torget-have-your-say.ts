@@ -6,7 +6,7 @@ import { back, bubble, clock, cross, icon, info, up } from '../icons.ts'
 import { type Listener, watch } from '../outbox.ts'
 import { type Reading, read } from '../reading.ts'
 import { receiptStyle } from '../receipt.ts'
-import { fields, status, theme } from '../theme.ts'
+import { fields, prose, status, theme } from '../theme.ts'
 import { dialogueView } from './dialogue.ts'
 import { closedList, openList } from './list.ts'
 import { arrange, daysLeft, takesInput } from './state.ts'
@@ -41,7 +41,7 @@ export default class TorgetHaveYourSay extends TorgetElement {
     place: { state: true },
     opened: { state: true },
   }
-  static override styles = [theme, fields, status, receiptStyle, panelStyles, dialogueStyles]
+  static override styles = [theme, prose, fields, status, receiptStyle, panelStyles, dialogueStyles]
 
   declare private reading: Reading<DialogueList>
   declare private now: Date

@@ -5,7 +5,7 @@ import { count } from '../../languages/index.ts'
 import { register, TorgetElement } from '../element.ts'
 import { calendar, icon, info } from '../icons.ts'
 import { type Reading, read } from '../reading.ts'
-import { status, theme } from '../theme.ts'
+import { prose, status, theme } from '../theme.ts'
 import { bodyFilter, meetings, tabs } from './list.ts'
 import type { View } from './meeting.ts'
 import { bodiesOf, isStale, select } from './state.ts'
@@ -45,7 +45,7 @@ export default class TorgetMeetingAgenda extends TorgetElement {
     pages: { state: true },
     told: { state: true },
   }
-  static override styles = [theme, status, styles]
+  static override styles = [theme, prose, status, styles]
 
   /** Ids of the bodies to show, separated by spaces or commas; without it, all of them. */
   declare body: string
