@@ -2,6 +2,9 @@
 export type Value = string | number | null
 export type Row = Record<string, Value>
 
+/** PostgreSQL has no place for NUL; the contract lets none through, and what else may hold one only looks something up. */
+export const storable = (value: Value): Value => (typeof value === 'string' ? value.replaceAll('\0', '') : value)
+
 /** Runs one statement written as a template: its places become parameters, so a value can never become SQL. */
 export type Run = <R extends Row>(statement: TemplateStringsArray, ...values: Value[]) => Promise<R[]>
 

@@ -24,10 +24,12 @@ export async function migrate(engine: Engine): Promise<void> {
   const note = `create table if not exists migration (id ${engine.text} primary key, at ${engine.text} not null)`
   await withRetry(() => engine.write((run) => plain(run)(note)), collided)
   const folder = join(import.meta.dirname, 'migrations')
-  for (const file of readdirSync(folder).sort()) {
-    const { default: migration } = (await import(`./migrations/${file}`)) as { default: Migration }
+  for (const id of readdirSync(folder)
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort()) {
+    const { default: migration } = (await import(`./migrations/${id}.ts`)) as { default: Migration }
     await engine.write(async (run) => {
-      const [fresh] = await run`insert into migration (id, at) values (${file}, ${new Date().toISOString()})
+      const [fresh] = await run`insert into migration (id, at) values (${id}, ${new Date().toISOString()})
         on conflict (id) do nothing returning id`
       if (fresh) await migration.up(plain(run), engine.text)
     })

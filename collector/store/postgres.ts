@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import type { Engine, Row, Run } from './engine.ts'
+import { type Engine, type Row, type Run, storable, type Value } from './engine.ts'
 import { withRetry } from './retry.ts'
 
 /** PostgreSQL, or what speaks its protocol. A commit waits for the disk even where the server's default doesn't. */
@@ -12,8 +12,8 @@ export async function openPostgres(url: string): Promise<Engine> {
   })
   const runOn =
     (connection: postgres.ISql): Run =>
-    async <R extends Row>(statement: TemplateStringsArray, ...values: (string | number | null)[]) =>
-      [...(await connection<R[]>(statement, ...values))] as R[]
+    async <R extends Row>(statement: TemplateStringsArray, ...values: Value[]) =>
+      [...(await connection<R[]>(statement, ...values.map(storable)))] as R[]
   const read = runOn(sql)
   return {
     text: 'text collate "C"',

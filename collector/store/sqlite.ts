@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { Engine, Row, Run, Value } from './engine.ts'
+import { type Engine, type Row, type Run, storable, type Value } from './engine.ts'
 import { withRetry } from './retry.ts'
 
 /** A write that waits for its turn, and how to tell its caller. */
@@ -40,7 +40,7 @@ function connect(path: string) {
   const run = async <R extends Row>(template: TemplateStringsArray, ...values: Value[]): Promise<R[]> => {
     const statement = prepared.get(template) ?? database.prepare(template.join('?'))
     prepared.set(template, statement)
-    return statement.all(...values) as R[]
+    return statement.all(...values.map(storable)) as R[]
   }
   return { database, run }
 }

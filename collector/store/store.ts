@@ -110,7 +110,8 @@ export interface Threads {
   threadByReceipt(key: string): Promise<Thread | undefined>
   /**
    * Threads that are new or have changed since `cursor`, oldest change first, at most 100; ask again while there are
-   * any. Exact: nothing is missed and nothing comes twice. Without a cursor: no threads and where to begin from now.
+   * any. Exact: nothing is missed and nothing comes twice. Without a cursor
+   * (or with one that isn't ours): no threads, and where to begin from now.
    */
   changes(site: string, cursor?: string): Promise<{ threads: Thread[]; cursor: string }>
   /** A clerk has opened a new thread. Does nothing to one that is read or answered. */

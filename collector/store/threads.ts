@@ -43,7 +43,7 @@ export function threads({ read, write }: Engine): Threads {
       return withReplies(row)
     },
     async changes(site, cursor) {
-      if (cursor === undefined) {
+      if (cursor === undefined || !/^\d{1,9}$/.test(cursor)) {
         const [count] = await read<{ n: number }>`select n from change_count where site = ${site}`
         return { threads: [], cursor: String(count?.n ?? 0) }
       }
