@@ -1,0 +1,111 @@
+import { type Language, say } from '../../../languages/index.ts'
+import { icons } from '../icons.ts'
+import { speakingTime, wordsIn } from './duration.ts'
+import type { Listed } from './findings.ts'
+import { h, icon } from './h.ts'
+import { speech } from './speech.ts'
+import { deviceVoices, localVoice, readAloud } from './voice.ts'
+import { words as all, square as words } from './words.ts'
+
+/** What is said in the square, and by whom. */
+export interface Draft {
+  text: string
+  findings: Listed[]
+  /** The language that the draft is in, or `unknown`. */
+  language: string
+}
+
+/**
+ * Sets the draft as a speech over the square at dusk, in a dialog over the whole page. Resolves when the speaker steps
+ * down: `true` when it was to change the draft.
+ */
+export function standInTheSquare(draft: Draft, language: Language): Promise<boolean> {
+  const s = (text: Parameters<typeof say>[0], values?: Record<string, string>) => say(text, language, values)
+  const sentences = speech(draft.text, draft.findings)
+  const spans = sentences.map(({ runs }) =>
+    h(
+      'span',
+      { class: 'tt-sentence' },
+      ...runs.map(({ text, finding }) => (finding ? h('span', { class: `tt-m tt-${finding.level}` }, text) : text)),
+    ),
+  )
+  const paragraphs = Array.from({ length: (sentences.at(-1)?.paragraph ?? -1) + 1 }, () => h('p', { dir: 'auto' }))
+  for (const [index, { paragraph }] of sentences.entries()) paragraphs[paragraph]?.append(spans[index] ?? '')
+
+  const said = h('p', { class: 'tt-takes' }, s(words.takes, { time: speakingTime(wordsIn(draft.text), language) }))
+  const note = h('p', { class: 'tt-voice', role: 'status' })
+  const read = h('button', { type: 'button', class: 'tt-btn tt-primary', hidden: true })
+  const dialog = h('dialog', { class: 'tt-square', 'aria-labelledby': 'tt-square-ask' })
+  let change = false
+  const leave = (edit: boolean) => () => {
+    change = edit
+    dialog.close()
+  }
+  const button = (text: Parameters<typeof say>[0], path: string, kind: string, edit: boolean) =>
+    h('button', { type: 'button', class: `tt-btn ${kind}`, onclick: leave(edit) }, icon(path), s(text))
+
+  const deck = h(
+    'div',
+    { class: 'tt-deck' },
+    h('div', {}, h('h2', { id: 'tt-square-ask' }, s(words.ask)), said, note),
+    h(
+      'div',
+      { class: 'tt-row' },
+      read,
+      button(all.keep, icons.check, '', false),
+      button(words.edit, icons.pen, '', true),
+    ),
+  )
+  dialog.append(
+    h(
+      'div',
+      { class: 'tt-top' },
+      h('span', { class: 'tt-name' }, icon(icons.square), s(words.name)),
+      button(words.back, icons.back, 'tt-quiet', false),
+    ),
+    h(
+      'div',
+      { class: 'tt-stage' },
+      h('div', { class: 'tt-scene', role: 'img', 'aria-label': s(words.scene) }),
+      h('div', { class: 'tt-speech', lang: draft.language === 'unknown' ? '' : draft.language }, ...paragraphs),
+    ),
+    deck,
+  )
+  document.body.append(dialog)
+
+  let stop: (() => void) | undefined
+  const offer = (reading: boolean) => {
+    read.replaceChildren(icon(reading ? icons.still : icons.sound), s(reading ? words.stop : words.read))
+  }
+  void deviceVoices().then((voices) => {
+    const voice = localVoice(voices, draft.language)
+    note.replaceChildren(s(voice ? words.localVoice : words.noVoice))
+    read.hidden = !voice
+    offer(false)
+    if (!voice) return
+    read.addEventListener('click', () => {
+      if (stop) return stop()
+      offer(true)
+      stop = readAloud(
+        spans.map(({ textContent }) => textContent ?? ''),
+        voice,
+        (index) => {
+          for (const [at, span] of spans.entries()) span.classList.toggle('tt-now', at === index)
+          if (index !== undefined) return spans[index]?.scrollIntoView({ block: 'nearest' })
+          stop = undefined
+          offer(false)
+        },
+      )
+    })
+  })
+
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  dialog.addEventListener('close', () => {
+    stop?.()
+    dialog.remove()
+    resolve(change)
+  })
+  dialog.showModal()
+  new ResizeObserver(() => dialog.style.setProperty('--_deck', `${deck.offsetHeight}px`)).observe(deck)
+  return promise
+}

@@ -1,0 +1,40 @@
+import { nearest } from '../../../languages/index.ts'
+import { examples } from '../examples.ts'
+import { lexical } from './composers/lexical.ts'
+import { quill } from './composers/quill.ts'
+import { textarea } from './composers/textarea.ts'
+import { tabs } from './tabs.ts'
+import { empty, workerAddress } from './trusted.ts'
+import { Workbench } from './workbench.ts'
+
+const language = nearest(document.documentElement.lang)
+const find = <E extends HTMLElement>(id: string): E => {
+  const element = document.getElementById(`tt-${id}`)
+  if (!element) throw new Error(`The page came without #tt-${id}.`)
+  return element as E
+}
+
+empty()
+const worker = new Worker(workerAddress(), { type: 'module' })
+const bench = new Workbench({ panel: find('panel'), notice: find('notice'), foot: find('foot') }, language, worker)
+for (const [id, make] of Object.entries({ textarea, lexical, quill }))
+  bench.add(make, find(`box-${id}`), find(`tab-${id}`).textContent ?? id)
+
+const address = new URL(location.href).searchParams
+const turnTo = tabs(find('tabs'), (id) => bench.turnTo(id))
+turnTo('textarea')
+const wanted = address.get('composer')
+if (wanted) turnTo(wanted)
+
+const power = find<HTMLButtonElement>('switch')
+const turn = (on: boolean) => {
+  power.setAttribute('aria-checked', String(on))
+  bench.turn(on)
+}
+power.addEventListener('click', () => turn(power.getAttribute('aria-checked') !== 'true'))
+turn(!address.has('plain'))
+
+for (const [at, { text }] of examples[language in examples ? (language as keyof typeof examples) : 'nb'].entries())
+  find(`example-${at}`).addEventListener('click', () => bench.try(text))
+
+find('workbench').classList.add('ready')

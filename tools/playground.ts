@@ -1,0 +1,49 @@
+/** Builds what the playground loads: its script, the worker with the guideline, its styles and the drawn square. */
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { squareScenes } from '../demo/playground/scene/scene.ts'
+import { writeRegistries } from './registry.ts'
+import { main } from './say.ts'
+
+/** The licences of the editors ask that their names stay with the copy. */
+const banner =
+  '/*! Torget (MIT). Contains Lexical, © Meta Platforms, Inc. (MIT), and Quill, © Slab, Inc. and contributors (BSD-3-Clause). */'
+
+async function bundle(input: string, file: string, head = ''): Promise<void> {
+  const made = await rolldown({
+    input,
+    platform: 'browser',
+    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+    transform: { target: 'es2024' },
+    logLevel: 'warn',
+  })
+  const { output } = await made.generate({ format: 'esm', minify: true, comments: false, codeSplitting: false })
+  await made.close()
+  writeFileSync(file, `${head}${output[0].code}`)
+}
+
+/** Writes `dist/playground/` below `root`: playground.js, checker.js, playground.css and the square's drawings. */
+export async function buildPlayground(root: string): Promise<void> {
+  writeRegistries(root)
+  const from = join(root, 'demo/playground')
+  const to = join(root, 'dist/playground')
+  mkdirSync(to, { recursive: true })
+  await Promise.all([
+    bundle(join(from, 'browser/start.ts'), join(to, 'playground.js'), `${banner}\n`),
+    bundle(join(from, 'browser/checker.ts'), join(to, 'checker.js')),
+  ])
+  const styles = [
+    'tokens',
+    ...globSync('*.css', { cwd: join(from, 'style') })
+      .map((name) => name.slice(0, -4))
+      .sort(),
+  ]
+  const css = [...new Set(styles)].map((name) => readFileSync(join(from, 'style', `${name}.css`), 'utf8')).join('\n')
+  writeFileSync(join(to, 'playground.css'), css)
+  for (const [name, drawing] of Object.entries(squareScenes())) writeFileSync(join(to, `${name}.svg`), drawing)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(() => buildPlayground(join(import.meta.dirname, '..')))
