@@ -1,0 +1,67 @@
+import { join, resolve } from 'node:path'
+import { open } from './open.ts'
+
+/** What is where, for the one who started it. */
+function whereabouts(url: string, signInUrl: string | undefined, extension: string | undefined): string {
+  const lines: [string, string][] = [
+    ['The website', url],
+    ['The inbox', signInUrl ? `${signInUrl}   (opens once, then it is ${url}/inbox)` : `${url}/inbox`],
+    ['The square test', `${url}/playground`],
+    ['A strict page', `${url}/strict`],
+    ['The API', `${url}/api/openapi.json`],
+    ...(extension ? ([['The extension', extension]] satisfies [string, string][]) : []),
+  ]
+  return lines.map(([what, where]) => `  ${what.padEnd(16)} ${where}`).join('\n')
+}
+
+/** A sentence for what stands in the way, where we know what to do about it. */
+function advice(fault: unknown, port: number, folder: string): string | undefined {
+  const code = (fault as NodeJS.ErrnoException).code ?? ''
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`
+  if (code === 'EACCES' && port < 1024)
+    return `Port ${port} is kept for the system. Choose one above 1024: PORT=4040 npm start`
+  if (['EACCES', 'EROFS', 'EPERM'].includes(code))
+    return `Torget can't write in ${folder}. Choose a folder of your own: TORGET_DATA=~/torget npm start`
+  return undefined
+}
+
+const stopped = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+/**
+ * Serves Torget until it is told to stop (Ctrl-C). `PORT` is the port (4040), `TORGET_DATA` the folder (data/),
+ * `DATABASE_URL` a PostgreSQL database instead, `TORGET_EXTENSION` the line that says how to load the extension.
+ * Gives the exit code.
+ */
+export async function serve({
+  root,
+  extension = process.env['TORGET_EXTENSION'],
+}: {
+  root: string
+  extension?: string | undefined
+}): Promise<number> {
+  const { PORT, TORGET_DATA, DATABASE_URL } = process.env
+  const port = Number(PORT || 4040)
+  const folder = resolve(root, TORGET_DATA || 'data')
+  const place = DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataFolder: folder }
+  try {
+    const torget = await open({ root, port, place })
+    process.stdout.write(
+      `\n${whereabouts(torget.url, torget.signInUrl, extension)}\n\nTorget is open at ${torget.url}\n`,
+    )
+    await stopped()
+    await torget.close()
+    process.stdout.write('\nTorget is closed.\n')
+    return 0
+  } catch (fault) {
+    const sentence = advice(fault, port, folder)
+    if (!sentence) throw fault
+    process.stderr.write(`\n${sentence}\n`)
+    return 1
+  }
+}
+
+if (import.meta.main) process.exitCode = await serve({ root: join(import.meta.dirname, '..') })
