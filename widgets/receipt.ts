@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Receipt } from '../contract/fields.ts'
 import { formatDay, formatMoment } from '../languages/dates.ts'
 import { type Language, say, type Text } from '../languages/index.ts'
 import { css } from './css.ts'
-import { arrow, check, copy, icon, print } from './icons.ts'
+import { arrow, check, copy, icon, printer } from './icons.ts'
 
 /** The receipt, as every widget shows it: the number, what happens next and by when, and where to follow it. */
 
@@ -41,30 +41,30 @@ export function receiptView(
   copied: boolean,
   onCopied: () => void,
 ): TemplateResult {
-  const say_ = (text: Text, day = '') => say(text, language, { day })
-  const by = (moment: string) => html`<span>${say_(words.by, formatDay(moment, language))}</span>`
+  const said = (text: Text, moment = '') => say(text, language, { day: moment && formatDay(moment, language) })
   const take = ({ currentTarget }: Event) => {
-    const number = (currentTarget as HTMLElement).previousElementSibling!.querySelector('b')!
+    const number = (currentTarget as HTMLElement).previousElementSibling!.lastElementChild!
     // Not in insecure contexts, and not where a permissions policy says no.
     const select = () => getSelection()?.selectAllChildren(number)
-    navigator.clipboard ? navigator.clipboard.writeText(receipt.number).then(onCopied, select) : select()
+    navigator.clipboard?.writeText(receipt.number).then(onCopied, select) ?? select()
   }
+  const step = (kind: string, what: Text, when: string) => html`<li class=${kind}><b>${said(what)}</b>${when}</li>`
   return html`<div class="receipt" part="receipt">
     <p class="thanks" tabindex="-1">${icon(check)} ${thanks}</p>
     <div class="number">
-      <p><span class="muted">${say_(words.number)}</span> <b class="num">${receipt.number}</b></p>
+      <p>${said(words.number)} <b class="num">${receipt.number}</b></p>
       <button type="button" class="btn quiet" @click=${take}>
-        ${icon(copied ? check : copy)} ${say_(copied ? words.copied : words.copy)}
+        ${icon(copied ? check : copy)} ${said(copied ? words.copied : words.copy)}
       </button>
     </div>
     <ol class="steps">
-      <li class="done"><b>${say_(words.received)}</b> <span>${formatMoment(receipt.receivedAt, language)}</span></li>
-      <li class="now"><b>${say_(words.read)}</b> ${by(receipt.readBy)}</li>
-      ${receipt.replyBy ? html`<li><b>${say_(words.reply)}</b> ${by(receipt.replyBy)}</li>` : nothing}
+      ${step('done', words.received, formatMoment(receipt.receivedAt, language))}
+      ${step('now', words.read, said(words.by, receipt.readBy))}
+      ${receipt.replyBy && step('', words.reply, said(words.by, receipt.replyBy))}
     </ol>
     <div class="row">
-      <a class="btn" href=${receipt.url}>${say_(words.open)} ${icon(arrow)}</a>
-      <button type="button" class="btn quiet" @click=${() => window.print()}>${icon(print)} ${say_(words.print)}</button>
+      <a class="btn" href=${receipt.url}>${said(words.open)} ${icon(arrow)}</a>
+      <button type="button" class="btn quiet" @click=${() => print()}>${icon(printer)} ${said(words.print)}</button>
     </div>
   </div>`
 }
@@ -82,12 +82,11 @@ export const receiptStyle = css`
     align-items: center;
     color: var(--_good);
     font-weight: 600;
-    line-height: 1.3;
   }
   .receipt .thanks {
     font-size: 1.25em;
   }
-  .thanks:focus {
+  [tabindex='-1']:focus {
     outline: none;
     box-shadow: none;
   }
@@ -96,25 +95,27 @@ export const receiptStyle = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_2) var(--_4);
     padding: var(--_2) var(--_2) var(--_2) var(--_4);
+    color: var(--_muted);
     background: var(--_tint);
     border-radius: var(--_radius);
   }
   .number b {
     display: block;
+    color: var(--_text);
     font-size: 1.25em;
     letter-spacing: 0.04em;
-    line-height: 1.3;
   }
   .steps li {
     position: relative;
     padding: 0 0 var(--_4) 36px;
+    color: var(--_muted);
   }
   .steps li:last-child {
     padding-block-end: 0;
   }
-  .steps li::before {
+  .steps li::before,
+  .steps li::after {
     content: '';
     position: absolute;
     inset: 5px auto auto 7px;
@@ -123,27 +124,27 @@ export const receiptStyle = css`
     border: 2px solid var(--_edge);
     border-radius: 50%;
     background: var(--_surface);
-    z-index: 1;
   }
-  .steps li:not(:last-child)::after {
-    content: '';
-    position: absolute;
+  .steps li:not(:last-child)::before {
     inset: 12px auto -8px 13px;
     inline-size: 2px;
+    block-size: auto;
+    border: 0;
     background: var(--_line);
   }
-  .steps .done::before {
+  .steps li:last-child::before {
+    display: none;
+  }
+  .steps .done::after {
     background: var(--_good);
     border-color: var(--_good);
   }
-  .steps .now::before {
+  .steps .now::after {
     border-color: var(--_accent);
     border-width: 4px;
   }
   .steps b {
     display: block;
-  }
-  .steps span {
-    color: var(--_muted);
+    color: var(--_text);
   }
 `

@@ -48,7 +48,7 @@ export class Talks {
 
   /** Something from another visit may still wait for the network. */
   resume(id: string): void {
-    const [entry] = waiting(this.url(id)).filter(({ refused }) => !refused)
+    const [entry] = waiting(this.url(id))
     if (entry && !this.all.has(id)) this.set(id, { ...begin(entry.submission), stage: 'waiting', kept: true })
   }
 

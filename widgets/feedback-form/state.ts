@@ -1,0 +1,156 @@
+import type { Answer, Reason } from '../../contract/feedback.ts'
+import type { Receipt } from '../../contract/fields.ts'
+import type { Entry, News } from '../outbox.ts'
+import type { Body } from '../post.ts'
+import { findNumber, type NumberFound } from './numbers.ts'
+
+/** The feedback form without its drawing: what is known, and what each press makes of it. Every function gives a new state. */
+
+/** `question` → `thanks` (yes) or `more` (partly, no) → `sending` → `receipt`, or `waiting` for the network, or `refused`. */
+export type View = 'question' | 'thanks' | 'more' | 'sending' | 'waiting' | 'refused' | 'receipt'
+
+/** Everything that the form knows. What is typed lives here alone until the visitor presses Send. */
+export interface State {
+  view: View
+  /** Ties the steps together; made on the device. */
+  submission: string
+  answer?: Answer | undefined
+  /** What has become of the answer itself, once it is pressed. */
+  answerIs?: 'sending' | 'delivered' | 'waiting' | 'refused'
+  reasons: readonly Reason[]
+  comment: string
+  wantsReply: boolean
+  email: string
+  /** Send was pressed with an address that is not one, or a text that is too long. */
+  odd?: 'email' | 'comment' | undefined
+  /** A number in the comment that looks like one that should not be sent. */
+  hint?: NumberFound | undefined
+  /** Numbers that the visitor has said are something else. */
+  allowed: readonly string[]
+  /** Whether what waits is on the device, so that the page may be closed. */
+  kept?: boolean
+  receipt?: Receipt
+  /** When a message from an earlier visit was written that never arrived. */
+  expired?: string
+}
+
+/** What the visitor ticks and types. */
+export type Typed = Partial<Pick<State, 'reasons' | 'comment' | 'wantsReply' | 'email'>>
+
+/** The longest comment that the collector takes, in UTF-16 units. */
+export const LONGEST = 4000
+
+/** The contract's idea of an address, so that what passes here is not sent back. */
+const EMAIL = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@([A-Z\d][A-Z\d-]*\.)+[A-Z]{2,}$/i
+
+/** Whether an answer can be sent there. */
+export const isEmail = (address: string): boolean => address.length < 255 && EMAIL.test(address)
+
+/** A form that nobody has touched. */
+export const start = (submission: string): State => ({
+  view: 'question',
+  submission,
+  reasons: [],
+  comment: '',
+  wantsReply: false,
+  email: '',
+  allowed: [],
+})
+
+/** An answer is pressed; pressed again, it changes nothing. Once there is something typed the form stays open. */
+export const press = (state: State, answer: Answer): State =>
+  answer === state.answer
+    ? state
+    : { ...state, answer, answerIs: 'sending', view: state.view === 'question' && answer === 'yes' ? 'thanks' : 'more' }
+
+/** Something is ticked or typed: what was said about the former text is taken away. */
+export const edit = (state: State, typed: Typed): State => ({ ...state, hint: undefined, odd: undefined, ...typed })
+
+/** What would be sent of the comment: no control characters, no half characters, no space around it. */
+const cleaned = (comment: string): string =>
+  comment
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, '')
+    .toWellFormed()
+    .trim()
+
+/** Send is pressed: goes to `sending`, or says what to look at first. With nothing to send, the answer stands alone. */
+export function send(state: State): State {
+  const { comment, reasons, wantsReply, email, allowed } = state
+  const hint = findNumber(comment, allowed)
+  const length = cleaned(comment).length
+  const odd = length > LONGEST ? 'comment' : wantsReply && !isEmail(email.trim()) ? 'email' : undefined
+  if (hint || odd) return { ...state, hint, odd: hint ? undefined : odd }
+  const says = length > 0 || reasons.length > 0 || wantsReply || state.answerIs === 'refused'
+  return { ...edit(state, {}), view: says ? 'sending' : 'thanks' }
+}
+
+/** Takes the number that the hint is about out of the comment, with the space before it. */
+export const removeNumber = (state: State): State => {
+  const { start = 0, end = 0 } = state.hint ?? {}
+  return edit(state, { comment: state.comment.slice(0, start).replace(/[ \t]$/, '') + state.comment.slice(end) })
+}
+
+/** The number is something else: it is not asked about again. */
+export const keepNumber = (state: State): State => ({
+  ...edit(state, {}),
+  allowed: [...state.allowed, state.comment.slice(state.hint?.start, state.hint?.end)],
+})
+
+/** What the outbox says about this submission. `fresh` is the id of the next. */
+export function hear(state: State, news: News, fresh: string): State {
+  const kept = news.state === 'waiting' && news.kept
+  if (news.state === 'discarded' || news.state === 'expired') return state.view === 'more' ? state : start(fresh)
+  if (!['sending', 'waiting', 'refused'].includes(state.view)) return { ...state, answerIs: news.state, kept }
+  if (news.state === 'delivered') return { ...state, view: 'receipt', receipt: news.receipt }
+  return { ...state, view: news.state, kept }
+}
+
+/** What the outbox says about a message from an earlier visit; told only where nobody is in the middle of something. */
+export function hearOf(state: State, news: News, writtenAt: string): State {
+  if (state.view !== 'question') return state
+  if (news.state === 'delivered') return { ...state, view: 'receipt', receipt: news.receipt }
+  return news.state === 'waiting' ? state : { ...state, expired: writtenAt }
+}
+
+/** The body of a step. Each step says all that is known, so that the last one stands for them all when they must wait. */
+export function bodyOf(state: State, place: { page: string; title: string; language: string }): Body {
+  const { submission, answer, reasons, wantsReply, email } = state
+  const comment = cleaned(state.comment)
+  return {
+    submission,
+    ...place,
+    title: place.title.trim().slice(0, 300).toWellFormed() || undefined,
+    answer,
+    ...(state.view === 'sending' && {
+      reasons: answer !== 'yes' && reasons.length > 0 ? reasons : undefined,
+      comment: comment || undefined,
+      email: wantsReply ? email.trim() : undefined,
+    }),
+  }
+}
+
+/** What an entry of the outbox says; it was written by `bodyOf`. */
+export const read = (entry: Entry): Typed & { page: string; answer?: Answer } => JSON.parse(entry.body)
+
+/** Whether an entry holds more than an answer: then it is worth telling about later. */
+export const saysMore = (entry: Entry): boolean => {
+  const { comment, reasons, email } = read(entry)
+  return Boolean(comment || reasons || email)
+}
+
+/** A message from an earlier visit that still waits. */
+export const resume = (entry: Entry): State => {
+  const { answer, reasons = [], comment = '', email = '' } = read(entry)
+  const { submission } = entry
+  return {
+    ...start(submission),
+    view: 'waiting',
+    kept: true,
+    answer,
+    reasons,
+    comment,
+    email,
+    wantsReply: email !== '',
+  }
+}
