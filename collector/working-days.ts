@@ -38,6 +38,21 @@ function works(day: Date, country: Site['country']): boolean {
   )
 }
 
+const zones = new Map<string, boolean>()
+
+/** Whether a name is an IANA time zone that we know. */
+export function isTimeZone(name: string | undefined): name is string {
+  if (!name) return false
+  if (!zones.has(name)) {
+    try {
+      zones.set(name, Boolean(new Intl.DateTimeFormat('en', { timeZone: name })))
+    } catch {
+      zones.set(name, false)
+    }
+  }
+  return zones.get(name) ?? false
+}
+
 /** A clock time on a calendar day (`2026-11-24`) in a time zone. */
 export function localTime(day: string, hours: number, timeZone: string): Date {
   const guess = new Date(`${day}T${String(hours).padStart(2, '0')}:00:00Z`)
