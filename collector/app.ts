@@ -1,5 +1,6 @@
 import { type Context, signInUrl } from './context.ts'
 import type { Rate } from './guards/rate.ts'
+import { createMailer, keepSending, type MailOptions } from './mail.ts'
 import { routed } from './routed.ts'
 import { Site } from './site.ts'
 import { openStore, type Place } from './store/open.ts'
@@ -11,6 +12,8 @@ export interface CollectorOptions {
   /** Where it stands on the web, e.g. `https://torget.example.no`. */
   baseUrl: string
   sites: (Partial<Site> & Pick<Site, 'id' | 'name'>)[]
+  /** Without it, mail waits in the outbox. */
+  mail?: MailOptions
   /** How many of our own reverse proxies stand before it: whose word about the visitor's address is taken. */
   proxies?: number
   /** How fast one address may send. */
@@ -20,36 +23,39 @@ export interface CollectorOptions {
 
 const HOUR = 3_600_000
 
-/** A collector that is ready to answer: `app` takes a Request and gives a Response. */
-export async function createCollector({ place, baseUrl, sites, now = () => new Date(), ...limits }: CollectorOptions) {
-  const store = await openStore(place)
+/** A collector that is ready to answer: `app` takes a Request and gives a Response. Rejects when the store can't be opened. */
+export async function createCollector({ place, sites, mail, now = () => new Date(), ...options }: CollectorOptions) {
   const known = new Map(sites.map((site) => [site.id, Site.parse(site)]))
-  const context: Context = { store, sites: known, baseUrl: baseUrl.replace(/\/+$/, ''), now }
+  const store = await openStore(place)
+  const context: Context = { store, sites: known, baseUrl: options.baseUrl.replace(/\/+$/, ''), now }
   const signInUrls = await firstSignIns(context)
-  const tidying = setInterval(() => tidy(context), HOUR).unref()
+  const tidying = setInterval(() => store.tidy(now()).catch(console.error), HOUR).unref()
+  const stopSending = mail && keepSending(createMailer(context, mail))
   return {
-    app: routed(context, limits),
+    app: routed(context, options),
     context,
     store,
     /** One for each site whose inbox nobody has ever opened, to be shown to whoever starts the collector. */
     signInUrls,
+    /** Finishes the mail and the writes that are under way. */
     async close() {
       clearInterval(tidying)
+      await stopSending?.()
       await store.close()
     },
   }
 }
 
-const tidy = ({ store, now }: Context) => store.tidy(now()).catch(console.error)
+/** A link that signs a clerk of the site in, once, within a day. */
+export async function newSignInUrl(context: Context, site: Site): Promise<string> {
+  const clerk = await context.store.clerk(site.id, site.firstClerk)
+  return signInUrl(context, await context.store.newSignInToken(clerk, context.now()))
+}
 
-/** A link for each site that nobody has signed in to: there is no password to begin with. It is good for a day. */
+/** A link for each site that nobody has signed in to yet: there is no password to begin with. */
 async function firstSignIns(context: Context): Promise<string[]> {
-  const { store, sites, now } = context
   const urls: string[] = []
-  for (const site of sites.values()) {
-    if (await store.hasSignedIn(site.id)) continue
-    const clerk = await store.clerk(site.id, site.firstClerk)
-    urls.push(signInUrl(context, await store.newSignInToken(clerk, now())))
-  }
+  for (const site of context.sites.values())
+    if (!(await context.store.hasSignedIn(site.id))) urls.push(await newSignInUrl(context, site))
   return urls
 }

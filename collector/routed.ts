@@ -8,6 +8,7 @@ import { inbox } from './inbox/inbox.ts'
 import { receipts } from './pages/receipts.ts'
 import { answerFailure, answerRefusal, Refusal } from './problem.ts'
 import { type Env, honoPath, type Route, SITE } from './route.ts'
+import { description } from './routes/description.ts'
 import { dialogue, dialogues } from './routes/dialogues.ts'
 import { feedback } from './routes/feedback.ts'
 import { live, ready } from './routes/health.ts'
@@ -16,6 +17,7 @@ import { meetings } from './routes/meetings.ts'
 
 /** Every route of the API; the description at /api/openapi.json is made from the same list. */
 export const routes: Route[] = [feedback, meetings, dialogues, dialogue, inputs, live, ready]
+routes.push(description(routes))
 
 /** Two hundred people behind one address, some with several steps, within a minute; a flood keeps one in a hundred. */
 const generous: Rate = { burst: 300, perSecond: 4 }
