@@ -1,63 +1,55 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Dialogue } from '../../contract/dialogue.ts'
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
+import type { Dialogue, Rung } from '../../contract/dialogue.ts'
 import { type Language, say } from '../../languages/index.ts'
-import { check, icon, lock } from '../icons.ts'
+import { check, clock, icon, lock } from '../icons.ts'
 import { apart, outside } from '../outside.ts'
 import { answerStatus, outcomeOf } from './outcome.ts'
-import { ladder, stairs } from './stairs.ts'
-import { lastMinute, phase } from './state.ts'
-import { facts, five, rungs } from './strings.ts'
-import { dayOf, momentOf, remaining } from './when.ts'
+import { phase } from './state.ts'
+import { five, rungs, words } from './strings.ts'
+import { answerBy, dayOf, howLong } from './when.ts'
 
-function whatCanChange({ canChange, fixed, language: content }: Dialogue, language: Language) {
-  const box = (tone: string, shape: string, head: string, points: string[]) =>
-    points.length > 0
-      ? html`<div><p class="with-i ${tone}">${icon(shape)}<b>${head}</b></p><ul class="points">${points.map((point) => html`<li>${outside(point, content)}</li>`)}</ul></div>`
-      : nothing
-  return html`<div class="cols">${box('good', check, say(facts.open, language), canChange)}${box('muted', lock, say(facts.fixed, language), fixed)}</div>`
-}
+/** Five steps, one of them filled. It stands beside the promise in words, so readers pass it by. */
+const stairs = (rung: Rung): TemplateResult =>
+  html`<svg class="stairs" viewBox="0 0 64 45" aria-hidden="true">${Object.keys(rungs).map((step, i) => svg`<rect x=${1 + i * 12.6} y=${36 - i * 8.6} width="10.8" height=${8 + i * 8.6} rx="1.5" class=${step === rung ? 'on' : ''} />`)}</svg>`
 
-function howLong(dialogue: Dialogue, language: Language, now: Date) {
+const points = (all: unknown[]) => html`<ul class="points">${all.map((point) => html`<li>${point}</li>`)}</ul>`
+
+const linked = (words: unknown, url: string | undefined) => (url ? html`<a href=${url}>${words}</a>` : words)
+
+/** One dialogue in a list: what is promised, what it is about, how long it is open; or where the answer stands. */
+export function dialogueItem(dialogue: Dialogue, language: Language, now: Date, open: () => void): TemplateResult {
+  const { rung, title, why, language: content } = dialogue
   const at = phase(dialogue, now)
-  if (at === 'coming') return say(facts.opens, language, { moment: momentOf(dialogue.opens, language, now) })
-  const moment = momentOf(lastMinute(dialogue.closes), language, now)
-  return at === 'open'
-    ? html`<b>${say(facts.untilMoment, language, { moment })}</b>, ${remaining(dialogue, language, now)}`
-    : say(facts.closed, language, { moment })
+  return html`<li class="dlg">
+    ${at === 'open' || at === 'coming' ? html`<p class="rung">${stairs(rung)}<b>${say(rungs[rung].label, language)}</b></p>` : answerStatus(dialogue, language, now)}
+    <h3><button class="title" @click=${open}>${outside(title, content)}</button></h3>
+    <p class="why">${outside(why, content)}</p>
+    <p class="with-i muted">${icon(clock)}<span>${howLong(dialogue, language, now)}</span></p>
+  </li>`
 }
 
-function whenAnswered({ decision, answer, language: content }: Dialogue, language: Language, now: Date) {
-  const decided = say(facts.decision, language, { body: apart(decision.body), day: dayOf(decision.at, language, now) })
-  const day = dayOf(lastMinute(answer.by), language, now)
-  return html`<p>${decision.url ? html`<a href=${decision.url}>${decided}</a>` : decided}</p>
-    <p><b>${say(facts.answerBy, language, { day, from: apart(answer.from) })}</b> ${say(facts.promise, language)} ${outside(answer.where, content)}</p>`
-}
-
-/** One dialogue: the promise, what came of it, and the five answers, always in this order. What follows comes last: `form`. */
-export function dialogueView(dialogue: Dialogue, language: Language, now: Date, form: unknown): TemplateResult {
-  const { title, rung, why, who, how, language: content } = dialogue
-  const answers: [keyof typeof five, unknown][] = [
-    ['what', whatCanChange(dialogue, language)],
-    ['who', outside(who, content)],
-    ['long', howLong(dialogue, language, now)],
-    [
-      'how',
-      html`<ul class="points">${how.map(({ text, url }) => html`<li>${url ? html`<a href=${url}>${outside(text, content)}</a>` : outside(text, content)}</li>`)}</ul>`,
-    ],
-    ['answer', whenAnswered(dialogue, language, now)],
-  ]
-  return html`<article class="stack wide one">
-    <div class="stack">
-      ${answerStatus(dialogue, language, now)}
-      <h2 id="title" tabindex="-1">${outside(title, content)}</h2>
-      <p class="said" dir="auto" lang=${content}>${why}</p>
-      <div class="promise">
-        ${stairs(rung)}
-        <div><b>${say(rungs[rung].label, language)}</b><p>${say(rungs[rung].promise, language)}</p>${ladder(rung, language)}</div>
-      </div>
-    </div>
-    ${outcomeOf(dialogue, language, now)}
-    <dl class="five">${answers.map(([question, answer]) => html`<div><dt>${say(five[question], language)}</dt><dd>${answer}</dd></div>`)}</dl>
-    ${form}
-  </article>`
+/** One dialogue: the promise, what came of it, and the five answers, always in this order; then the field. */
+export function dialogueView(dialogue: Dialogue, language: Language, now: Date, field: unknown): TemplateResult {
+  const { title, rung, why, canChange, fixed, who, how, decision, answer, language: content } = dialogue
+  const box = (tone: string, shape: string, head: keyof typeof words, all: string[]) =>
+    all.length > 0
+      ? html`<div><p class="with-i ${tone}">${icon(shape)}<b>${say(words[head], language)}</b></p>${points(all.map((point) => outside(point, content)))}</div>`
+      : nothing
+  const decided = say(words.decision, language, { body: apart(decision.body), day: dayOf(decision.at, language, now) })
+  const answers: Record<keyof typeof five, unknown> = {
+    what: html`<div class="cols">${box('good', check, 'open', canChange)}${box('muted', lock, 'fixed', fixed)}</div>`,
+    who: outside(who, content),
+    long: howLong(dialogue, language, now),
+    how: points(how.map(({ text, url }) => linked(outside(text, content), url))),
+    answer: html`<p>${linked(decided, decision.url)}</p><p><b>${answerBy(dialogue, language, now)}</b> ${outside(answer.where, content)}</p>`,
+  }
+  return html`<div class="stack wide one">
+    ${answerStatus(dialogue, language, now)}
+    <h2 id="title" tabindex="-1">${outside(title, content)}</h2>
+    <p class="said" dir="auto" lang=${content}>${why}</p>
+    <div class="rung promise">${stairs(rung)}<p><b>${say(rungs[rung].label, language)}</b><br />${say(rungs[rung].promise, language)}</p></div>
+    ${outcomeOf(dialogue, language)}
+    <dl>${Object.entries(five).map(([question, text]) => html`<dt>${say(text, language)}</dt><dd>${answers[question as keyof typeof five]}</dd>`)}</dl>
+    ${field}
+  </div>`
 }

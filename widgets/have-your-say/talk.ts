@@ -14,13 +14,13 @@ export interface Talk {
   name: string
   email: string
   /** Send was pressed, and this must be looked at first. */
-  odd?: 'text' | 'email'
+  odd?: 'text' | 'email' | undefined
   /** A number in the text that looks like one that should not be sent. */
-  hint?: NumberFound
+  hint?: NumberFound | undefined
   /** Numbers that the visitor has said are something else. */
   allowed: readonly string[]
   /** Whether what waits is on the device, so that the page may be closed. */
-  kept: boolean
+  kept?: boolean
   receipt?: Receipt
 }
 
@@ -35,7 +35,6 @@ export const begin = (submission: string): Talk => ({
   name: '',
   email: '',
   allowed: [],
-  kept: false,
 })
 
 /** As the collector takes it: no control characters, no halves of characters, nothing but words at the ends. */
@@ -47,30 +46,30 @@ const tidy = (text: string): string =>
     .trim()
 
 const isEmail = (email: string): boolean =>
-  email.length <= 254 && /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/.test(email)
+  /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/.test(email)
 
 /** Something is typed: what was said about the former text is taken away. */
-export const edit = ({ hint, odd, ...talk }: Talk, typed: Typed): Talk => ({ ...talk, ...typed })
+export const edit = (talk: Talk, typed: Typed): Talk => ({ ...talk, odd: undefined, hint: undefined, ...typed })
 
 /** Send is pressed: goes to `sending`, or says what to look at first. */
-export function send({ hint: _, odd: __, ...talk }: Talk): Talk {
+export function send(talk: Talk): Talk {
   const { text, email, allowed } = talk
-  if (!tidy(text)) return { ...talk, odd: 'text' }
   const hint = findNumbers(text).find(({ start, end }) => !allowed.includes(text.slice(start, end)))
-  if (hint) return { ...talk, hint }
-  if (email.trim() && !isEmail(email.trim())) return { ...talk, odd: 'email' }
-  return { ...talk, stage: 'sending' }
+  const odd = hint ? undefined : !tidy(text) ? 'text' : email.trim() && !isEmail(email.trim()) ? 'email' : undefined
+  return { ...talk, hint, odd, stage: hint || odd ? 'writing' : 'sending' }
 }
 
 /** The number that the hint is about is taken out, with the space before it. */
-export function removeNumber({ hint, ...talk }: Talk): Talk {
-  if (!hint) return talk
-  return { ...talk, text: talk.text.slice(0, hint.start).replace(/[ \t]$/, '') + talk.text.slice(hint.end) }
+export function removeNumber(talk: Talk): Talk {
+  const { text, hint = { start: 0, end: 0 } } = talk
+  return edit(talk, { text: text.slice(0, hint.start).replace(/[ \t]$/, '') + text.slice(hint.end) })
 }
 
 /** The number is something else: it is not asked about again. */
-export const keepNumber = ({ hint, ...talk }: Talk): Talk =>
-  hint ? { ...talk, allowed: [...talk.allowed, talk.text.slice(hint.start, hint.end)] } : talk
+export const keepNumber = (talk: Talk): Talk => ({
+  ...edit(talk, {}),
+  allowed: [...talk.allowed, talk.text.slice(talk.hint?.start, talk.hint?.end)],
+})
 
 /** What the outbox says about it. */
 export function hear(talk: Talk, news: News): Talk {

@@ -4,68 +4,48 @@ import { formatBytes, formatNumber, type Language, say } from '../../languages/i
 import { check, document, icon, lock, play } from '../icons.ts'
 import { apart, outside } from '../outside.ts'
 import { unanimous } from './state.ts'
-import { agenda } from './strings.ts'
+import { words } from './strings.ts'
 
-/** One link to a document: its title, and its type and size for those who pay for what they fetch. */
-export function documentLink(
-  { title, url, type, bytes }: MeetingDocument,
-  language: Language,
-  content: Language,
-): TemplateResult {
-  const shape = /video|audio|mp4|mp3/i.test(type ?? '') ? play : document
-  const size = [type, bytes && formatBytes(bytes, language)].filter(Boolean).join(', ')
-  return html`<li><a href=${url}>${icon(shape)}<span><u>${outside(title, content)}</u>${size ? html` <span class="muted num"><bdi>${size}</bdi></span>` : nothing}</span></a></li>`
-}
-
-/** The documents of a meeting or an item. */
+/** Links to documents: each its title, and its type and size for those who pay for what they fetch. */
 export const documentLinks = (documents: MeetingDocument[], language: Language, content: Language) =>
   documents.length > 0
-    ? html`<ul class="docs">${documents.map((one) => documentLink(one, language, content))}</ul>`
+    ? html`<ul class="docs">${documents.map(({ title, url, type, bytes }) => {
+        const size = [type, bytes && formatBytes(bytes, language)].filter(Boolean).join(', ')
+        return html`<li><a href=${url}>${icon(/video|audio|mp[34]/i.test(type ?? '') ? play : document)}<span><u>${outside(title, content)}</u> <bdi class="muted num">${size}</bdi></span></a></li>`
+      })}</ul>`
     : nothing
 
 /** `20 for, 15 mot`, in the words of the language. */
 export function voteWords({ votes }: AgendaItem, language: Language): string {
   if (!votes) return ''
-  const part = (n: number, word: keyof typeof agenda) =>
-    `${formatNumber(n, language)} ${say(agenda[word] as typeof agenda.for, language)}`
-  return [part(votes.for, 'for'), part(votes.against, 'against'), votes.blank && part(votes.blank, 'blank')]
-    .filter(Boolean)
-    .join(', ')
+  const n = (amount: number) => formatNumber(amount, language)
+  const blank = votes.blank ? `, ${say(words.blank, language, { n: n(votes.blank) })}` : ''
+  return say(words.votes, language, { for: n(votes.for), against: n(votes.against) }) + blank
 }
 
-const decision = (item: AgendaItem, language: Language, content: Language) => {
-  const { decision: words, votes } = item
-  if (!words && !votes) return nothing
-  const head = say(agenda.decision, language) + (unanimous(item) ? `, ${say(agenda.unanimous, language)}` : '')
-  return html`<div class="decision">
-    <p class="with-i good">${icon(check)}<b>${head}</b></p>
-    ${words ? html`<p class="said" dir="auto" lang=${content}>${words}</p>` : nothing}
-    ${
-      votes
-        ? html`<div class="vote">
-            <div class="bar" aria-hidden="true"><i .style=${`flex-grow:${votes.for}`}></i><i class="against" .style=${`flex-grow:${votes.against}`}></i></div>
-            <p class="num">${voteWords(item, language)}</p>
-          </div>`
-        : nothing
-    }
-  </div>`
+const decisionOf = (item: AgendaItem, language: Language, content: Language) => {
+  const { decision, votes } = item
+  return decision || votes
+    ? html`<div class="decision">
+        <p class="with-i">${icon(check)}<b>${say(words.decision, language)}${unanimous(item) ? `, ${say(words.unanimous, language)}` : ''}</b></p>
+        <p class="said" dir="auto" lang=${content}>${decision}</p>
+        ${votes ? html`<div class="bar"><i .style=${`flex-grow:${votes.for}`}></i>${votes.against > 0 ? html`<i .style=${`flex-grow:${votes.against}`}></i>` : nothing}</div>` : nothing}
+        <p class="num">${voteWords(item, language)}</p>
+      </div>`
+    : nothing
 }
 
-const closed = ({ legalBasis }: AgendaItem, language: Language) => {
-  const why = legalBasis ? say(agenda.closedBy, language, { basis: apart(legalBasis) }) : say(agenda.closed, language)
-  return html`<p class="with-i">${icon(lock)}<span>${why}</span></p>`
-}
-
-/** One case: number, title, what was decided, how the vote went, its documents. */
+/** One case: number, title, why it is closed, what was decided, how the vote went, its documents. */
 export function agendaItem(item: AgendaItem, language: Language, content: Language): TemplateResult {
-  const { number, title, caseNumber, open, documents } = item
+  const { number, title, caseNumber, open, legalBasis, documents } = item
+  const closed = legalBasis ? say(words.closedBy, language, { basis: apart(legalBasis) }) : say(words.closed, language)
   return html`<li>
-    <span class="no num">${number ? html`<bdi>${number}</bdi>` : nothing}</span>
+    <bdi class="muted num">${number}</bdi>
     <div class="body">
       <h4>${outside(title, content)}</h4>
-      ${caseNumber ? html`<p class="muted num">${say(agenda.case, language, { number: apart(caseNumber) })}</p>` : nothing}
-      ${open ? nothing : closed(item, language)}
-      ${decision(item, language, content)}
+      ${caseNumber ? html`<p class="muted num">${say(words.case, language, { number: apart(caseNumber) })}</p>` : nothing}
+      ${open ? nothing : html`<p class="with-i">${icon(lock)}<span>${closed}</span></p>`}
+      ${decisionOf(item, language, content)}
       ${documentLinks(documents, language, content)}
     </div>
   </li>`

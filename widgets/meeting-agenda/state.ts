@@ -39,6 +39,9 @@ const overForToday = (meeting: Meeting, now: Date): boolean => {
   return isoDay(last, meeting.timeZone) < isoDay(now, meeting.timeZone)
 }
 
+/** Whether it is over, by the source or by the clock. */
+export const isOver = (at: Standing): boolean => at === 'held' || at === 'ended'
+
 /** Where a meeting stands at a moment. */
 export function standing(meeting: Meeting, now: Date): Standing {
   const { status, start } = meeting
@@ -80,25 +83,14 @@ export function select(meetings: readonly Meeting[], selection: Selection, now: 
   }
 }
 
-/** Meetings of one month, in the order in which they came. */
-export interface Month {
-  /** A moment of the month, to name it by. */
-  at: string
-  timeZone: string
-  meetings: Meeting[]
-}
-
-/** Meetings put together by month, each meeting in its own time zone. */
-export function byMonth(meetings: readonly Meeting[]): Month[] {
-  const months = new Map<string, Month>()
+/** Meetings put together by month (`2026-11`), each in its own time zone, in the order in which they came. */
+export function byMonth(meetings: readonly Meeting[]): { key: string; meetings: Meeting[] }[] {
+  const months = new Map<string, Meeting[]>()
   for (const meeting of meetings) {
-    const { start: at, timeZone } = meeting
-    const key = isoDay(at, timeZone).slice(0, 7)
-    const month = months.get(key)
-    if (month) month.meetings.push(meeting)
-    else months.set(key, { at, timeZone, meetings: [meeting] })
+    const key = isoDay(meeting.start, meeting.timeZone).slice(0, 7)
+    months.set(key, [...(months.get(key) ?? []), meeting])
   }
-  return [...months.values()]
+  return [...months].map(([key, meetings]) => ({ key, meetings }))
 }
 
 /** The bodies that can be chosen between: each once, those the list names and those that only a meeting names. */

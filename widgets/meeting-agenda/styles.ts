@@ -11,21 +11,17 @@ export const styles = css`
     display: grid;
     gap: var(--_4);
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_3) var(--_5);
+  .agenda > .row {
     align-items: start;
-    justify-content: space-between;
   }
   .tabs {
-    display: inline-flex;
+    display: flex;
   }
-  .tabs .btn:first-child {
+  .tabs > :first-child {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
-  .tabs .btn:last-child {
+  .tabs > :last-child {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     margin-inline-start: -1.5px;
@@ -33,41 +29,30 @@ export const styles = css`
   .filter {
     flex: 1 1 12rem;
   }
-  .filter[open] {
-    flex-basis: 100%;
+  .filter > .row {
+    padding-block-start: var(--_3);
+  }
+  .filter > .row .btn {
+    border-radius: 99px;
   }
   summary {
-    cursor: pointer;
     list-style: none;
+    cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  summary > .i:last-child,
-  summary > .i:first-child:not(:last-child) {
-    transition: rotate 160ms ease-out;
-  }
-  .filter[open] > summary > .i:last-child,
-  details:not(.filter)[open] > summary > .i {
+  [open] > summary > :not(b, span, .i:first-child:not(:has(+ b))) {
     rotate: 180deg;
   }
-  .chips {
-    padding-block-start: var(--_3);
-    gap: var(--_2);
-  }
-  .chip {
-    border-radius: 99px;
-    text-align: start;
-  }
-  .month {
-    font-size: 1.125em;
+  h2 {
     color: var(--_muted);
     padding-block: var(--_4) var(--_2);
   }
-  .month:first-child {
+  h2:first-child {
     padding-block-start: 0;
   }
-  .month::first-letter {
+  h2::first-letter {
     text-transform: uppercase;
   }
   .today {
@@ -78,48 +63,53 @@ export const styles = css`
     font-weight: 600;
     padding-block: var(--_2);
   }
-  .today::before {
-    content: '';
-    flex: none;
-    inline-size: 10px;
-    block-size: 10px;
-    border-radius: 50%;
-    background: var(--_accent);
-  }
+  .today::before,
   .today::after {
     content: '';
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 5px;
+    background: currentColor;
+  }
+  .today::after {
     flex: 1;
     block-size: 2px;
-    border-radius: 2px;
-    background: var(--_accent);
   }
   .meet {
     display: grid;
     grid-template-columns: 5.75rem minmax(0, 1fr) auto;
     gap: var(--_1) var(--_3);
     padding-block: var(--_4);
-    border-block-start: 1px solid var(--_line);
     align-items: start;
   }
-  .month + .meet,
-  .today + .meet,
-  .meet.live + .meet {
-    border-block-start-color: transparent;
+  .meet + .meet,
+  .items > li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .live,
+  .live + .meet {
+    border-color: transparent;
+  }
+  .meet.live {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    box-shadow:
+      -16px 0 var(--_tint),
+      16px 0 var(--_tint);
   }
   .day {
     line-height: 1.15;
-    color: var(--_muted);
-  }
-  .short {
-    display: none;
   }
   .day b {
     display: block;
     font-size: 1.875em;
     color: var(--_text);
-    letter-spacing: -0.01em;
   }
-  .body {
+  .short {
+    display: none;
+  }
+  .body,
+  .decision {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_2);
@@ -133,44 +123,26 @@ export const styles = css`
   }
   h3 a {
     color: inherit;
-    text-decoration-color: var(--_edge);
-    padding-block: 2px;
   }
-  .meet.live {
-    background: var(--_tint);
-    border-radius: var(--_radius);
-    border-block-start-color: transparent;
-    box-shadow: calc(var(--_4) * -1) 0 var(--_tint), var(--_4) 0 var(--_tint);
-  }
-  .meet.cancelled h3 > :not(.status, .vh) {
+  .cancelled :is(h3 > a, .name) {
     text-decoration: line-through;
-    color: var(--_muted);
   }
-  .meet.cancelled .day b {
+  .cancelled :is(h3 > a, .name, .day b) {
     color: var(--_muted);
   }
   .facts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_1) var(--_5);
-    color: var(--_muted);
-  }
-  .facts > li {
-    display: inline-flex;
-    gap: var(--_2);
-  }
-  .facts .i {
-    margin-block-start: 0.12em;
   }
   .facts b {
     color: var(--_text);
   }
-  s {
-    color: var(--_muted);
-    text-decoration-thickness: 1.5px;
-  }
   .said {
     white-space: pre-line;
+  }
+  .said,
+  .decided {
     max-inline-size: 65ch;
   }
   .decided {
@@ -178,75 +150,61 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
-    max-inline-size: 65ch;
   }
   .docs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_5);
+    column-gap: var(--_5);
   }
-  .docs a {
+  .docs a,
+  .body summary {
     display: inline-flex;
     align-items: center;
     gap: var(--_2);
     min-block-size: 44px;
     text-decoration: none;
+    color: var(--_accent);
   }
   .docs + details {
     margin-block-start: -12px;
-  }
-  .docs u {
-    text-underline-offset: 0.18em;
-    text-decoration-thickness: 1px;
-  }
-  details:not(.filter) > summary {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-    min-block-size: 44px;
-    inline-size: fit-content;
-    color: var(--_accent);
   }
   .items > li {
     display: grid;
     grid-template-columns: 6.5rem minmax(0, 1fr);
     gap: var(--_1) var(--_5);
     padding-block: var(--_4);
-    border-block-start: 1px solid var(--_line);
-  }
-  .no {
-    color: var(--_muted);
   }
   .decision {
-    display: grid;
-    gap: var(--_2);
     padding-inline-start: var(--_4);
     border-inline-start: 3px solid var(--_good);
   }
-  .good {
+  .decision > .with-i {
     color: var(--_good);
-  }
-  .vote {
-    display: grid;
-    gap: var(--_1);
-    max-inline-size: 22rem;
   }
   .bar {
     display: flex;
     gap: 2px;
     block-size: 12px;
+    max-inline-size: 22rem;
   }
   .bar i {
     border-radius: 2px;
+    border: 1.5px solid var(--_accent);
     background: var(--_accent);
   }
-  .bar .against {
+  .bar i + i {
+    border-color: var(--_muted);
     background: repeating-linear-gradient(135deg, var(--_muted) 0 3px, transparent 3px 6px);
-    box-shadow: inset 0 0 0 1.5px var(--_muted);
   }
   @container (inline-size < 35rem) {
     .meet {
       grid-template-columns: 3rem minmax(0, 1fr);
+    }
+    .meet > .btn {
+      grid-column: 2;
+    }
+    .day b {
+      font-size: 1.5em;
     }
     .long {
       display: none;
@@ -254,14 +212,8 @@ export const styles = css`
     .short {
       display: inline;
     }
-    .day b {
-      font-size: 1.5em;
-    }
-    .watch {
-      grid-column: 2;
-    }
     .facts {
-      flex-direction: column;
+      display: grid;
     }
     .items > li {
       grid-template-columns: minmax(0, 1fr);
@@ -272,26 +224,19 @@ export const styles = css`
       color-scheme: light;
       min-block-size: 0;
     }
-    .filter,
-    .watch {
+    .btn {
       display: none;
     }
-    .month {
+    h2 {
       break-after: avoid;
     }
-    .meet,
-    .items > li {
+    .items > li,
+    .meet:not(:has(details)) {
       break-inside: avoid;
-    }
-    .meet:has(details) {
-      break-inside: auto;
     }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    summary > .i {
-      display: none;
     }
   }
 `

@@ -1,26 +1,23 @@
-import { css } from 'lit'
+import { css } from '../../css.ts'
 
 /** The button and its panel: hung on the button where there is room, beside the page for one dialogue, a sheet from below on narrow screens. */
 export const panelStyles = css`
   :host {
     min-block-size: 48px;
   }
-  .say {
+  .open {
     min-block-size: 48px;
-    padding-inline: var(--_4) var(--_3);
     anchor-name: --torget-say;
   }
   .count {
-    min-inline-size: 28px;
     padding: 1px 10px;
     border-radius: 99px;
+    background: var(--_tint);
+    color: var(--_text);
+  }
+  .primary > .count {
     background: var(--_on-accent);
     color: var(--_accent);
-    white-space: nowrap;
-  }
-  .count.none {
-    background: var(--_tint);
-    color: var(--_muted);
   }
   .panel {
     position: fixed;
@@ -29,12 +26,12 @@ export const panelStyles = css`
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --torget-beside;
     inset: auto;
     margin: var(--_2) 0;
-    padding: 0;
     inline-size: min(27rem, 100vw - 32px);
     /* As high as the room on its side of the button; with less than this, it goes to the other side, or beside the page. */
     min-block-size: min(24rem, 100dvh - 32px);
     max-block-size: min(44rem, 100% - 16px);
     overflow: hidden;
+    flex-direction: column;
     background: var(--_surface);
     color: var(--_text);
     border: 1px solid var(--_line);
@@ -43,19 +40,16 @@ export const panelStyles = css`
   }
   .panel:popover-open {
     display: flex;
-    flex-direction: column;
-    animation: open 160ms ease-out;
+    animation: come 160ms ease-out;
   }
   @position-try --torget-beside {
     position-area: none;
     inset: 16px 16px auto auto;
-    margin: 0;
   }
-  .panel.tall {
+  .tall {
     position-area: none;
     position-try-fallbacks: none;
-    inset: 16px;
-    inset-inline-start: auto;
+    inset: 16px 16px 16px auto;
     margin: 0;
     block-size: auto;
     max-block-size: none;
@@ -65,15 +59,12 @@ export const panelStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: var(--_3);
-    padding: var(--_2) var(--_2) var(--_2) 20px;
+    padding: var(--_2);
     border-block-end: 1px solid var(--_line);
-  }
-  .head > .btn:first-child {
-    margin-inline-start: -12px;
   }
   .head h2 {
     font-size: 1.25em;
+    padding-inline: var(--_3);
   }
   #title:focus,
   .talk:focus {
@@ -84,11 +75,8 @@ export const panelStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     flex: 1;
-    min-block-size: 0;
   }
-  .scroll > h2 {
-    padding: 20px 20px 0;
-  }
+  .scroll > h2,
   .dlg {
     display: grid;
     gap: var(--_2);
@@ -98,20 +86,14 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .title {
-    all: unset;
-    cursor: pointer;
-    text-decoration: underline var(--_edge) 1px;
-    text-underline-offset: 0.18em;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    text-decoration: underline;
     padding-block: 4px;
-    border-radius: 2px;
-  }
-  .title:hover {
-    text-decoration-thickness: 2px;
-  }
-  .title:focus-visible {
-    outline: 3px solid var(--_ring);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 6px var(--_ring-gap);
+    cursor: pointer;
   }
   .why {
     display: -webkit-box;
@@ -124,20 +106,17 @@ export const panelStyles = css`
     padding: var(--_2);
   }
   .came .btn {
-    font-weight: 400;
+    flex-wrap: wrap;
     justify-content: start;
-    text-align: start;
   }
-  @keyframes open {
+  @keyframes come {
     from {
       opacity: 0;
       translate: 0 4px;
     }
   }
-  /* 32 px of page must stay in sight beside the panel; without anchors the sheet is the better place everywhere. */
   @media (width < 40rem) {
-    .panel,
-    .panel.tall {
+    .panel {
       position-area: none;
       position-try-fallbacks: none;
       inset: auto 0 0;
@@ -146,19 +125,10 @@ export const panelStyles = css`
       max-inline-size: none;
       min-block-size: 0;
       max-block-size: 86dvh;
-      border-width: 1px 0 0;
       border-radius: 16px 16px 0 0;
-    }
-    .panel:popover-open {
-      animation: sheet 200ms ease-out;
     }
     .panel::backdrop {
       background: #0d172099;
-    }
-    @keyframes sheet {
-      from {
-        translate: 0 100%;
-      }
     }
   }
   @supports not (position-area: end) {
