@@ -1,4 +1,6 @@
 import type { Language, Text } from '../languages/index.ts'
+import type { WordList } from './lexicon/lexicon.ts'
+import type { Reading } from './reading.ts'
 
 /** How much a finding asks of the reader: a tip, a second look, a stop to think. Nothing is ever blocked. */
 export type Level = 'note' | 'warn' | 'stop'
@@ -33,4 +35,92 @@ export interface Sayings {
   explanation: Text
   /** Ways on, most useful first. */
   ways: Text[]
+}
+
+/** What a check may know besides the text. Nothing is read from the clock or the machine. */
+export interface CheckOptions {
+  /** The writer's time, for the one line that late evenings add to `heat`. */
+  now?: Date
+  /** Where the writer holds office. */
+  country?: 'NO' | 'SE'
+  /** In what capacity: a mayor speaks for the municipality, a member of a Swedish board may not look for sources. */
+  role?: 'mayor' | 'board' | 'member'
+  /** A municipality's own words and choices. */
+  pack?: RulePack
+}
+
+/** A municipality's additions, as data: never code. See `pack.ts` for the guard and `contract/rule-pack.ts` for the schema. */
+export interface RulePack {
+  version: 1
+  /** Whose pack it is, e.g. `Torgvik kommune`. */
+  name: string
+  /** Rules that are switched off, by id. */
+  off?: string[]
+  /** Words that are never pointed at: names of services, places and people. */
+  allow?: string[]
+  /** Words that a rule points at besides its own; whole words, as they are written. */
+  words?: { rule: string; words: string[] }[]
+  /** Own advice in place of a rule's explanation. */
+  advice?: { rule: string; explanation: Text }[]
+}
+
+/** Why a rule is there: a principle, or a law while it is in force. Shown behind "Why?" only. */
+export interface Ground {
+  country: 'NO' | 'SE' | 'EU' | 'all'
+  /** The law and its place, or the guideline. */
+  source: string
+  says: Text
+  /** ISO dates; the last day on which it holds, where that is known. */
+  validFrom?: string
+  validTo?: string
+  certainty: 'checked' | 'from-memory'
+}
+
+/** A calmer wording for what matched, or nothing where none is sure to be whole and right. */
+export type Swap = (reading: Reading) => { start: number; end: number; replacement: string } | undefined
+
+/** What silences a group of patterns unless it says that it holds even then. */
+export type Silence = 'quoted' | 'negated' | 'reported'
+
+/** Patterns that say the same thing, with what must stand, or must not stand, in the same sentence. */
+export interface Group {
+  /** Of its findings, where it is not the rule's usual one. */
+  level?: Level
+  /** Patterns, one a line; see `pattern.ts`. */
+  find: string
+  /** Classes that must be in the sentence. */
+  with?: string
+  /** Classes, or `asked` for a question, that silence it. */
+  unless?: string
+  /** Classes that silence it from this sentence or the one before or after. */
+  unlessNear?: string
+  /** A class that must be in one of the two sentences before. */
+  after?: string
+  /** Holds even where it would be silent. */
+  even?: Silence[]
+  swap?: Swap
+  /** Whether what matched counts, for what patterns can't say. */
+  when?: (reading: Reading) => boolean
+}
+
+/** One whole rule: what it looks for and what it says. */
+export interface Rule {
+  /** The name of its folder. */
+  id: string
+  /** Its usual level. */
+  level: Level
+  sayings: Sayings
+  words?: WordList
+  /** Classes whose words people hide behind stars, digits and look-alikes; of these, which are swearing. */
+  hiding?: string[]
+  swearing?: string[]
+  groups: Group[]
+  /** What patterns can't say: findings of one sentence, offsets within it. */
+  look?: (reading: Reading) => { start: number; end: number; level?: Level; replacement?: string }[]
+  /** Rules of one family say one thing about the same words: the first in rank speaks. */
+  family?: string
+  rank?: number
+  /** Looks at every text, whatever its language. */
+  always?: true
+  grounds?: Ground[]
 }

@@ -1,0 +1,163 @@
+/**
+ * How long a check takes, as a ratio to the least that any checker must do: one pass of an automaton over 3,000 words, in
+ * the same process, so that the machine cancels out. Read by `npm run bench` alone, never shipped.
+ */
+import { check, createChecker } from './index.ts'
+
+/** One line of the table. Times are the median of many runs; the ratio is what counts. */
+export interface Figure {
+  what: string
+  measured: string
+  against: string
+  ratio: string
+}
+
+const time = (microseconds: number) =>
+  microseconds < 1000 ? `${microseconds.toFixed(1)} µs` : `${(microseconds / 1000).toFixed(1)} ms`
+
+declare const performance: { now(): number }
+
+const WORDS = 3000
+const SENTENCES = [
+  'Kommunestyret møtes torsdag klokka 17, og sakslista ligger på nettsidene.',
+  'Vi er uenige i budsjettet, men takker administrasjonen for grundig arbeid.',
+  'Eg meiner at skulen i bygda må bestå, og at vegen må utbetrast før vinteren.',
+  'Utvalet handsamar søknaden i neste veke, og alle kan møte opp og lytte.',
+  'Nämnden beslutade i går att bygga en ny cykelväg längs ån till centrum.',
+  'Jag tycker att medborgardialogen om torget var både viktig och rolig.',
+  'The committee will consider the application on Thursday, and residents may speak.',
+  'Our library deserves longer opening hours, and I will vote for the budget line.',
+]
+
+/** Ordinary text of four languages, of a given length. */
+export function textOf(length: number): string {
+  let text = ''
+  for (let i = 0; text.length < length; i++) text += `${SENTENCES[i % SENTENCES.length]} `
+  return text.slice(0, length)
+}
+
+/** The floor: an Aho–Corasick automaton over made-up words, built into one table, and nothing done with what it finds. */
+export class Floor {
+  readonly #next: Int32Array
+  readonly #ends: Uint8Array
+  readonly #classes = new Uint8Array(65536)
+
+  constructor(words: readonly string[] = madeUpWords()) {
+    const letters = 'abcdefghijklmnopqrstuvwxyzåæøäö0123456789'
+    for (let i = 0; i < letters.length; i++) {
+      this.#classes[letters.charCodeAt(i)] = i + 1
+      this.#classes[letters[i]!.toUpperCase().charCodeAt(0)] = i + 1
+    }
+    const children: Map<number, number>[] = [new Map()]
+    const ends: number[] = [0]
+    for (const word of words) {
+      let state = 0
+      for (let i = 0; i < word.length; i++) {
+        const letter = this.#classes[word.charCodeAt(i)]!
+        let next = children[state]!.get(letter)
+        if (next === undefined) {
+          next = children.length
+          children.push(new Map())
+          ends.push(0)
+          children[state]!.set(letter, next)
+        }
+        state = next
+      }
+      ends[state] = 1
+    }
+    const next = new Int32Array(children.length * 48)
+    const fails = new Int32Array(children.length)
+    const queue = [...children[0]!.values()]
+    for (const [letter, child] of children[0]!) next[letter] = child
+    for (let head = 0; head < queue.length; head++) {
+      const state = queue[head]!
+      for (let letter = 0; letter < 48; letter++) {
+        const child = children[state]!.get(letter)
+        const fallen = next[fails[state]! * 48 + letter]!
+        if (child === undefined) next[state * 48 + letter] = fallen
+        else {
+          next[state * 48 + letter] = child
+          fails[child] = fallen
+          ends[child]! |= ends[fallen]!
+          queue.push(child)
+        }
+      }
+    }
+    this.#next = next
+    this.#ends = Uint8Array.from(ends)
+  }
+
+  /** Counts the places where one of the words ends. */
+  scan(text: string): number {
+    let state = 0
+    let found = 0
+    for (let i = 0; i < text.length; i++) {
+      state = this.#next[state * 48 + this.#classes[text.charCodeAt(i)]!]!
+      found += this.#ends[state]!
+    }
+    return found
+  }
+}
+
+/** Words with the shape of ours, always the same. */
+export function madeUpWords(): string[] {
+  const syllables = 'ba ke li mo du fra gri sto tal ven skå nær bøy hus lan per tor dis mel ark'.split(' ')
+  const words = new Set<string>()
+  for (let seed = 7; words.size < WORDS; seed = (seed * 48271) % 2147483647)
+    words.add(`${syllables[seed % 20]}${syllables[(seed >> 5) % 20]}${syllables[(seed >> 9) % 20]}`)
+  return [...words]
+}
+
+/** The median time of one run, in microseconds. */
+export function median(run: () => unknown, runs: number, repeat = 1): number {
+  const times: number[] = []
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now()
+    for (let j = 0; j < repeat; j++) run()
+    times.push(((performance.now() - start) * 1000) / repeat)
+  }
+  return times.sort((one, other) => one - other)[runs >> 1]!
+}
+
+/** Cold start first, before anything has warmed the engine; then a full check at two lengths, then an edit. */
+export function bench(): Figure[] {
+  const coldStart = performance.now()
+  check('Du er en idiot, Kari.')
+  const cold = (performance.now() - coldStart) * 1000
+  const floorStart = performance.now()
+  const floor = new Floor()
+  const built = (performance.now() - floorStart) * 1000
+  const [short, long] = [textOf(280), textOf(63_206)]
+  for (let i = 0; i < 300; i++) check(short)
+  const shortTime = median(() => check(short), 41, 20)
+  const longTime = median(() => check(long), 15)
+  const checker = createChecker(long)
+  let place = 0
+  const edit = () => {
+    place = (place + 7919) % 60_000
+    checker.edit(place, 1, 'e')
+  }
+  const editTime = median(edit, 401)
+  const row = (what: string, measured: number, name: string, against: number): Figure => ({
+    what,
+    measured: time(measured),
+    against: `${name}, ${time(against)}`,
+    ratio: `${(measured / against).toFixed(2)}×`,
+  })
+  return [
+    row('cold start to the first answer', cold, 'building the automaton', built),
+    row(
+      'full check, 280 characters',
+      shortTime,
+      'one pass of the automaton',
+      median(() => floor.scan(short), 41, 200),
+    ),
+    row(
+      'full check, 63,206 characters',
+      longTime,
+      'one pass of the automaton',
+      median(() => floor.scan(long), 41),
+    ),
+    row('one edit at 63,206 characters', editTime, 'a full check of 280', shortTime),
+  ]
+}

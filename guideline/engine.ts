@@ -1,0 +1,192 @@
+import { Lexicon } from './lexicon/lexicon.ts'
+import { LOOKALIKES } from './lexicon/lookalikes.ts'
+import { className, compile, type Match, PatternIndex } from './pattern.ts'
+import { Reading } from './reading.ts'
+import type { CheckOptions, Finding, Group, Level, Rule, RulePack } from './rule.ts'
+import { isQuoted, isReported } from './text/scope.ts'
+import { Sentence, sentenceEnd } from './text/sentence.ts'
+import { aliases, common, hiding, swearing, vocabulary } from './vocabulary/index.ts'
+
+const ORDER: Record<Level, number> = { note: 1, warn: 2, stop: 3 }
+/** How many sentences before and after one its findings can depend on. */
+export const SIGHT = 3
+
+interface Hit extends Finding {
+  family: string | undefined
+  rank: number
+}
+
+/** Rules made ready: their words in one lexicon, their patterns in one index. Holds nothing of any text. */
+export class Engine {
+  readonly lexicon = new Lexicon()
+  readonly rules: readonly Rule[]
+  readonly #index = new PatternIndex<{ rule: Rule; group: Group }>()
+
+  /** Words that a rule pack lets be. */
+  readonly #allowed: ReadonlySet<string>
+
+  constructor(rules: readonly Rule[], pack?: RulePack) {
+    this.rules = rules
+    this.#allowed = new Set(pack?.allow?.map((word) => word.toLowerCase()))
+    for (const words of vocabulary) this.lexicon.add(words, hiding, swearing)
+    for (const rule of rules) if (rule.words) this.lexicon.add(rule.words, rule.hiding, rule.swearing)
+    this.lexicon.addLookalikes(LOOKALIKES)
+    for (const rule of rules)
+      for (const group of rule.groups) {
+        const of = { rule, group }
+        for (const pattern of compile(group.find, this.lexicon, aliases, common)) this.#index.add(pattern, of)
+        for (const names of [group.with, group.unless, group.unlessNear, group.after])
+          for (const name of names?.split('|') ?? []) this.lexicon.classOf(className(name))
+      }
+    for (const { rule, words } of pack?.words ?? []) this.#addPack(rules, rule, words)
+    this.lexicon.close()
+  }
+
+  /** Whether a rule looks at every text, whatever its language. */
+  isAlways(id: string): boolean {
+    return this.rules.some((rule) => rule.id === id && rule.always)
+  }
+
+  /** A pack's words are looked for as they are written, each on its own. */
+  #addPack(rules: readonly Rule[], id: string, words: readonly string[]): void {
+    const rule = rules.find((rule) => rule.id === id)
+    if (!rule) return
+    const find = words
+      .map(
+        (word) =>
+          `[ ${
+            word
+              .toLowerCase()
+              .match(/[\p{L}\p{N}]+/gu)
+              ?.join(' ') ?? ''
+          } ]`,
+      )
+      .filter((line) => line !== '[  ]')
+    const group: Group = { find: find.join('\n') }
+    for (const pattern of compile(group.find, this.lexicon, {}, new Set())) this.#index.add(pattern, { rule, group })
+  }
+
+  /** Splits a text into its sentences, each read. */
+  read(text: string): Sentence[] {
+    const sentences: Sentence[] = []
+    for (let from = 0; from < text.length; ) {
+      const end = sentenceEnd(text, from)
+      sentences.push(new Sentence(text.slice(from, end), this.lexicon))
+      from = end
+    }
+    return sentences
+  }
+
+  /** Whether what was found is, or stands within, a name that a pack lets be. */
+  #isAllowed(text: string, start: number, end: number): boolean {
+    const lower = text.toLowerCase()
+    return [...this.#allowed].some((name) => {
+      for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1))
+        if (at < end && start < at + name.length) return true
+      return false
+    })
+  }
+
+  /** The findings of one sentence among its neighbours; offsets count from the sentence's start. */
+  find(sentences: readonly Sentence[], at: number, options: CheckOptions): Finding[] {
+    const sentence = sentences[at]!
+    const reading = new Reading(sentences, at, this.lexicon, options)
+    const hits: Hit[] = []
+    const off = options.pack?.off
+    const keep = (
+      rule: Rule,
+      family: string | undefined,
+      level: Level,
+      start: number,
+      end: number,
+      replacement?: string,
+    ) => {
+      if (off?.includes(rule.id) || start >= end) return
+      if (this.#allowed.size > 0 && this.#isAllowed(sentence.text, start, end)) return
+      const hit: Hit = {
+        rule: rule.id,
+        level,
+        start,
+        end,
+        quote: sentence.text.slice(start, end),
+        family,
+        rank: rule.rank ?? 0,
+      }
+      if (replacement !== undefined) hit.replacement = replacement
+      hits.push(hit)
+    }
+    this.#index.match(sentence, this.lexicon, ({ rule, group }, match) => {
+      reading.match = match
+      if (!holds(group, match, reading)) return
+      const [first, last] = [sentence.words[match.from]!, sentence.words[match.to]!]
+      const swapped = group.swap?.(reading)
+      const level = group.level ?? rule.level
+      if (swapped) keep(rule, rule.family, level, swapped.start, swapped.end, swapped.replacement)
+      else keep(rule, rule.family, level, first.start, last.end)
+    })
+    for (const rule of this.rules)
+      for (const { start, end, level, replacement } of rule.look?.(reading) ?? [])
+        keep(rule, undefined, level ?? rule.level, start, end, replacement)
+    return hits.length > 0 ? settle(hits) : []
+  }
+}
+
+/** Whether a match stands in what surrounds it. */
+function holds(group: Group, match: Match, reading: Reading): boolean {
+  if (group.with && !group.with.split('|').some((name) => reading.has(name))) return false
+  if (group.unless)
+    for (const name of group.unless.split('|'))
+      if (name === 'asked' ? reading.sentence.asks : reading.has(name)) return false
+  if (group.unlessNear && [0, -1, 1].some((distance) => reading.has(group.unlessNear!, reading.near(distance))))
+    return false
+  if (group.after && !reading.has(group.after, reading.near(-1)) && !reading.has(group.after, reading.near(-2)))
+    return false
+  if (!group.even?.includes('negated') && isNegated(match, reading)) return false
+  if (!group.even?.includes('quoted') && isQuoted(match, reading)) return false
+  if (!group.even?.includes('reported') && isReported(match, reading)) return false
+  return group.when?.(reading) ?? true
+}
+
+/** Whether a "not" stands inside what matched, or right before it in the same clause. */
+function isNegated({ places }: Match, reading: Reading): boolean {
+  const { words } = reading.sentence
+  const [first, last] = [places[0]!, places.at(-1)!]
+  for (let at = first; at <= last; at++) if (!places.includes(at) && reading.is(at, 'NOT')) return true
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (words[at + 1]!.before & 0b110) return false
+    if (reading.is(at, 'NOT')) return true
+  }
+  return false
+}
+
+/** One finding for the same words of a rule, and one rule of a family; the graver and longer first. */
+function settle(hits: Hit[]): Finding[] {
+  hits.sort(
+    (one, other) =>
+      ORDER[other.level] - ORDER[one.level] ||
+      other.rank - one.rank ||
+      other.end - other.start - (one.end - one.start) ||
+      one.start - other.start,
+  )
+  const kept: Hit[] = []
+  for (const hit of hits) {
+    const clash = kept.find(
+      (other) =>
+        hit.start < other.end &&
+        other.start < hit.end &&
+        (other.rule === hit.rule || (hit.family !== undefined && other.family === hit.family)),
+    )
+    if (!clash) kept.push(hit)
+    else if (
+      clash.rule === hit.rule &&
+      clash.replacement === undefined &&
+      hit.replacement !== undefined &&
+      clash.level === hit.level
+    ) {
+      kept[kept.indexOf(clash)] = hit
+    }
+  }
+  return kept
+    .sort((one, other) => one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : 1))
+    .map(({ family: _family, rank: _rank, ...finding }) => finding)
+}

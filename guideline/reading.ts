@@ -1,0 +1,62 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { className, type Match } from './pattern.ts'
+import type { CheckOptions } from './rule.ts'
+import type { Sentence } from './text/sentence.ts'
+
+/** What a rule sees of a sentence: its words, what matched, its neighbours, and the writer's circumstances. */
+export class Reading {
+  readonly sentences: readonly Sentence[]
+  readonly at: number
+  readonly lexicon: Lexicon
+  readonly options: CheckOptions
+  match: Match = { places: [], from: 0, to: 0 }
+
+  constructor(sentences: readonly Sentence[], at: number, lexicon: Lexicon, options: CheckOptions) {
+    this.sentences = sentences
+    this.at = at
+    this.lexicon = lexicon
+    this.options = options
+  }
+
+  get sentence(): Sentence {
+    return this.sentences[this.at]!
+  }
+
+  /** A neighbour, -1 the one before. */
+  near(distance: number): Sentence | undefined {
+    return this.sentences[this.at + distance]
+  }
+
+  /** The text of a word of this sentence. */
+  word(at: number): string {
+    const word = this.sentence.words[at]
+    return word ? this.sentence.text.slice(word.start, word.end) : ''
+  }
+
+  /** Whether a word of this sentence has a class. */
+  is(at: number, name: string): boolean {
+    const word = this.sentence.words[at]
+    return word !== undefined && word.set > 0 && this.lexicon.has(word.set, this.lexicon.classOf(name))
+  }
+
+  /** Whether any word of a sentence has one of the classes, given as `A|B`. */
+  has(names: string, sentence: Sentence | undefined = this.sentence): boolean {
+    return (
+      sentence !== undefined &&
+      names.split('|').some((name) => sentence.has(this.lexicon.classOf(className(name)), this.lexicon))
+    )
+  }
+
+  /** The language that knows most words of this sentence, then of its neighbours: the ending of a word depends on it. */
+  get language(): 'nb' | 'nn' | 'sv' | 'en' {
+    const counts = [0, 0, 0, 0]
+    for (const distance of [0, -1, 1, -2])
+      this.near(distance)
+        ?.counts.subarray(0, 4)
+        .forEach((count, i) => {
+          counts[i]! += distance === 0 ? count * 2 : count
+        })
+    const most = Math.max(...counts)
+    return (['nb', 'nn', 'sv', 'en'] as const)[counts.indexOf(most)]!
+  }
+}

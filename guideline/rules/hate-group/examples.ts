@@ -1,0 +1,53 @@
+import type { Examples } from '../../examples.ts'
+
+/** Read by tests and the rules' documentation alone. Braces are filled with made-up values. */
+export const examples: Examples = {
+  nb: {
+    flag: [
+      '{G} er skadedyr og må ut av kommunen.',
+      'Man kan ikke stole på {G}, de er født kriminelle.',
+      'Uten {G} hadde byen vært ren.',
+    ],
+    leave: [
+      'Jeg er uenig i å bosette flere flyktninger i år.',
+      'Statistikken viser høyere ledighet blant innvandrere; vi trenger bedre norskopplæring.',
+      'Religion bør ikke få plass i skolen.',
+    ],
+  },
+  nn: {
+    flag: [
+      '{G} er skadedyr og må ut av kommunen.',
+      'Ein kan ikkje stole på {G}, dei er fødde kriminelle.',
+      'Utan {G} hadde byen vore rein.',
+    ],
+    leave: [
+      'Eg er usamd i å busetje fleire flyktningar i år.',
+      'Statistikken viser høgare arbeidsløyse blant innvandrarar; vi treng betre norskopplæring.',
+      'Religion bør ikkje få plass i skulen.',
+    ],
+  },
+  sv: {
+    flag: [
+      '{G} är skadedjur och ska ut ur kommunen.',
+      'Man kan inte lita på {G}, de är födda kriminella.',
+      'Utan {G} vore staden ren.',
+    ],
+    leave: [
+      'Jag är emot att ta emot fler flyktingar i år.',
+      'Statistiken visar högre arbetslöshet bland utrikes födda; vi behöver bättre språkundervisning.',
+      'Religion hör inte hemma i skolan.',
+    ],
+  },
+  en: {
+    flag: [
+      '{G} are vermin and must leave the town.',
+      'You cannot trust {G}, they are born criminals.',
+      'Without {G} the city would be clean.',
+    ],
+    leave: [
+      'I disagree with settling more refugees this year.',
+      'Figures show higher unemployment among immigrants; we need better language training.',
+      'Religion should have no place in school.',
+    ],
+  },
+}

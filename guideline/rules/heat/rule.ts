@@ -1,0 +1,72 @@
+import type { Reading } from '../../reading.ts'
+import type { Rule } from '../../rule.ts'
+import { without } from '../../swap.ts'
+import { ALL_CAPS, NUMBER, QUOTED } from '../../text/words.ts'
+import { calmer } from './calmer.ts'
+import { sayings } from './sayings.ts'
+import { words } from './words.ts'
+
+/** Words in capitals count as shouting where they are many and long enough not to be names of offices. */
+const SHOUTED_LETTERS = 12
+const SHARE = 0.6
+
+/** Shouting: capitals, or signs in a heap. Late on a Friday or Saturday less is enough. */
+function look(reading: Reading) {
+  const { sentence } = reading
+  const trimmed = sentence.text.trimEnd()
+  const late = isLate(reading.options.now)
+  let shouted = 0
+  let letters = 0
+  let long = 0
+  for (const word of sentence.words) {
+    const length = word.end - word.start
+    if (word.flags & (NUMBER | QUOTED)) continue
+    letters += length
+    if (!(word.flags & ALL_CAPS)) continue
+    shouted += length
+    if (word.languages > 0 || length > 6) long++
+  }
+  const signs = Math.max(0, ...[...trimmed.matchAll(/[!?]{3,20}/g)].map(({ 0: run }) => run.length))
+  const joyful = reading.has('JOY') || reading.has('JOY', reading.near(-1))
+  const capitals =
+    shouted >= (/!/.test(trimmed) ? SHOUTED_LETTERS : SHOUTED_LETTERS * 2) && shouted > letters * SHARE && long >= 3
+  if (joyful || !(capitals || signs >= (late ? 3 : 4))) return []
+  if (!/\p{L}/u.test(trimmed)) return []
+  const start = trimmed.length - trimmed.trimStart().length
+  const replacement = calmer(sentence, start, trimmed.length)
+  return [{ start, end: trimmed.length, level: 'note' as const, ...(replacement ? { replacement } : {}) }]
+}
+
+/** Friday and Saturday from nine in the evening, by the writer's own clock, until five. */
+export function isLate(now: Date | undefined): boolean {
+  if (!now) return false
+  const [day, hour] = [now.getDay(), now.getHours()]
+  return ((day === 5 || day === 6) && hour >= 21) || ((day === 6 || day === 0) && hour < 5)
+}
+
+export default {
+  id: 'heat',
+  level: 'note',
+  sayings,
+  words,
+  family: 'abuse',
+  rank: 1,
+  groups: [
+    { find: '[ SWEAR_ADJ ] !INSULT ANY', unless: 'JOY|MENTION', swap: without },
+    {
+      find: `
+        [ SWEAR ]
+        [ what|where|who|why|how|kva|hva|vad|hvem|kven|hvor|kor ..1 the|i ..1 hell|helvete|heck ]
+        [ to|go to hell ]
+        [ til|åt|for|för helvete|helvede|hælvete|helsike|pokker ]
+        ^ [ helvete|helvede|hælvete ]
+        [ for|som|så|vad|för|åt|ta|ge|va fan|faen ]
+        [ fan vad|va|också|så|i|att ]
+        ^ [ fan ] ,
+        [ nei|nej|men|åh for fan|faen ]
+      `,
+      unless: 'JOY|MENTION',
+    },
+  ],
+  look,
+} satisfies Rule

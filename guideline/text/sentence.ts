@@ -1,0 +1,214 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { spelled } from './disguise.ts'
+import {
+  ALL_CAPS,
+  CAPITAL,
+  CLOSING,
+  COMMA,
+  DOT,
+  LINK,
+  MENTION,
+  NAMED,
+  NUMBER,
+  OPENING,
+  QUOTED,
+  readWords,
+  SPACE,
+  SYMBOL,
+  Word,
+} from './words.ts'
+
+const LONGEST = 1200
+const ABBREVIATION =
+  /(?:^|[\s(])(?:kl|nr|bl\.a|bl|f\.eks|eks|ca|dvs|osv|gnr|bnr|tlf|st|mr|mrs|ms|dr|jf|pkt|mill|mrd|str|e\.g|i\.e|etc|t\.ex|t\.o\.m|m\.m|bl|div|inkl|no|prof|art|kap|s|\p{L})\.$/iu
+
+/** Where the sentence that starts at `from` ends: after its closing sign and the room behind it, or at a new line. */
+export function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 10) return at + 1
+    if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) {
+      let end = at + 1
+      while (end < text.length && /[.!?…»”"')\]]/.test(text[end]!)) end++
+      if (end >= text.length) return end
+      const next = text.charCodeAt(end)
+      const room = next === 32 || next === 0xa0 || next === 9
+      if (next === 10) return end + 1
+      if (room && !(unit === 0x2e && end === at + 1 && goesOn(text, at, end))) {
+        while (
+          end < text.length &&
+          (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 || text.charCodeAt(end) === 9)
+        )
+          end++
+        return end
+      }
+      at = end - 1
+    } else if (at - from > LONGEST && unit === 32) return at + 1
+  }
+  return text.length
+}
+
+/** Whether a full stop stands in a number, a date or an abbreviation. */
+function goesOn(text: string, stop: number, end: number): boolean {
+  const before = text.charCodeAt(stop - 1)
+  const next = text[end + 1] ?? ''
+  if (before > 47 && before < 58) return /[\p{Ll}\d]/u.test(next)
+  return ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop + 1))
+}
+
+/** One sentence: its words, what is quoted in it, and how many of its words each language knows. */
+export class Sentence {
+  readonly text: string
+  readonly words: Word[]
+  readonly asks: boolean
+  /** How many words bm, nn, sv, en know, how many any of them knows, and how many there are. */
+  readonly counts = new Int32Array(6)
+  /** The word at which a quotation opens that isn't closed here, or closes that wasn't opened here; -1 is none. */
+  opens = -1
+  closes = -1
+  /** How many words the longest quotation within the sentence has. */
+  quoted = 0
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text
+    this.words = joinSpelled(readWords(text, lexicon), text, lexicon)
+    this.asks = /\?\W*$/.test(text.slice(-12))
+    this.#markLinks(lexicon)
+    this.#markI(lexicon)
+    this.#markNames(lexicon)
+    this.#markQuotes()
+    this.#markDashSpeech(lexicon)
+    for (const word of this.words) {
+      if (word.flags & (NUMBER | LINK | MENTION)) continue
+      this.counts[5]!++
+      if (word.languages) this.counts[4]!++
+      for (let language = 0; language < 4; language++) this.counts[language]! += (word.languages >> language) & 1
+    }
+  }
+
+  has(id: number, lexicon: Lexicon): boolean {
+    return this.words.some((word) => word.set > 0 && lexicon.has(word.set, id))
+  }
+
+  /** The English I is no preposition: a capital within a sentence, or before a word that only English knows. */
+  #markI(lexicon: Lexicon): void {
+    this.words.forEach((word, i) => {
+      if (word.end - word.start !== 1 || this.text[word.start] !== 'I') return
+      const next = this.words[i + 1]
+      if ((i === 0 || (word.before & DOT) !== 0) && next?.languages !== 8 && !/^['’]/.test(this.text.slice(word.end)))
+        return
+      lexicon.know(word, lexicon.words.find('jag'))
+      word.languages = 8
+    })
+  }
+
+  #markLinks(lexicon: Lexicon): void {
+    const domain = lexicon.classOf('DOMAIN')
+    const { words } = this
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i]!
+      if (!(word.before & DOT) || word.before & SPACE || !lexicon.has(word.set, domain)) continue
+      for (let j = i; j >= 0 && (j === i || !(words[j + 1]!.before & SPACE)); j--) words[j]!.flags |= LINK
+    }
+    for (const word of words) if (/^(?:https?|www)$/i.test(this.text.slice(word.start, word.end))) word.flags |= LINK
+  }
+
+  /** A name is a capital where none is due, on a word that no list knows, or a known first name. */
+  #markNames(lexicon: Lexicon): void {
+    const first = lexicon.classOf('FIRST_NAME')
+    const { words } = this
+    words.forEach((word, i) => {
+      if ((word.flags & (CAPITAL | ALL_CAPS | LINK)) !== CAPITAL || word.end - word.start < 2) return
+      const known = lexicon.has(word.set, first)
+      const next = words[i + 1]
+      const starts = i === 0 || (word.before & (DOT | OPENING)) !== 0
+      const unknown = word.set === 0 && word.languages === 0
+      if (
+        known ||
+        (unknown && (!starts || (next && next.flags & CAPITAL && !(next.flags & ALL_CAPS) && next.set === 0)))
+      )
+        word.flags |= NAMED
+    })
+  }
+
+  /** Speech after a dash, as the newspapers write it: "– Det er galt, sier hun." */
+  #markDashSpeech(lexicon: Lexicon): void {
+    if (!/^\s*[-–—]\s/.test(this.text)) return
+    const report = lexicon.classOf('REPORT')
+    const { words } = this
+    for (let i = words.length - 1; i > 0; i--) {
+      if (!(words[i]!.before & COMMA) || !lexicon.has(words[i]!.set, report)) continue
+      for (let j = 0; j < i; j++) words[j]!.flags |= QUOTED
+      this.quoted = Math.max(this.quoted, i)
+      return
+    }
+  }
+
+  #markQuotes(): void {
+    const { words } = this
+    let open = -1
+    const tail = /["”»“'’]\W*$/.test(this.text.slice(-8))
+    for (let i = 0; i <= words.length; i++) {
+      const before = i < words.length ? words[i]!.before : tail ? CLOSING : 0
+      if (before & CLOSING) {
+        if (open >= 0) {
+          for (let j = open; j < i; j++) words[j]!.flags |= QUOTED
+          this.quoted = Math.max(this.quoted, i - open)
+          open = -1
+        } else if (this.closes < 0 && i > 0) this.closes = i
+      }
+      if (before & OPENING && i < words.length) open = i
+    }
+    this.opens = open
+  }
+}
+
+/** Puts letters that are written one by one together again, where they spell a word that people hide. */
+function joinSpelled(words: Word[], text: string, lexicon: Lexicon): Word[] {
+  const single = (word: Word) => word.end - word.start <= 2 && [...text.slice(word.start, word.end)].length === 1
+  for (let from = 0; from < words.length; from++) {
+    if (!single(words[from]!)) {
+      joinHalves(words, from, text, lexicon)
+      continue
+    }
+    let end = from + 1
+    while (end < words.length && end - from < 24 && single(words[end]!)) end++
+    if (end - from < 4) continue
+    for (let length = end - from; length >= 4; length--) {
+      const value = spelled(
+        words
+          .slice(from, from + length)
+          .map((word) => text.slice(word.start, word.end))
+          .join(''),
+        lexicon,
+      )
+      if (value === 0) continue
+      replace(words, from, length, value, lexicon)
+      break
+    }
+  }
+  return words
+}
+
+/** `idi.ot`, `jæv la`: two halves that no list knows, glued or one of them very short. */
+function joinHalves(words: Word[], at: number, text: string, lexicon: Lexicon): void {
+  const one = words[at]!
+  const other = words[at + 1]
+  if (!other || one.set > 0 || (other.set > 0 && other.languages > 0)) return
+  const glued = (other.before & SPACE) === 0 && (other.before & (SYMBOL | DOT)) !== 0
+  const short =
+    Math.min(one.end - one.start, other.end - other.start) <= 3 && (other.before & ~SPACE) === 0 && !one.languages
+  if (!glued && !short) return
+  const length = one.end - one.start + other.end - other.start
+  if (length < 5 || length > 16) return
+  const value = spelled(text.slice(one.start, one.end) + text.slice(other.start, other.end), lexicon)
+  if (value !== 0) replace(words, at, 2, value, lexicon)
+}
+
+function replace(words: Word[], from: number, length: number, value: number, lexicon: Lexicon): void {
+  const joined = new Word(words[from]!.start, words[from + length - 1]!.end)
+  joined.before = words[from]!.before
+  joined.flags = words[from]!.flags
+  lexicon.know(joined, value)
+  words.splice(from, length, joined)
+}

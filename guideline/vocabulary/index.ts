@@ -1,0 +1,27 @@
+import { abuse } from './abuse.ts'
+import { grammar } from './grammar.ts'
+import { groups } from './groups.ts'
+import { people } from './people.ts'
+import { scope } from './scope.ts'
+
+/** Words that many rules need. A rule's own stand in its folder. */
+export const vocabulary = [grammar, people, scope, groups, abuse]
+
+/** Classes that people hide behind stars, digits and look-alikes; of these, which are swearing. */
+export const hiding = ['INSULT', 'INSULT_ADJ', 'SWEAR', 'SWEAR_ADJ', 'SLUR', 'SLUR_WEAK', 'DIRT', 'BEAST', 'GROUP']
+export const swearing = ['SWEAR', 'SWEAR_ADJ']
+
+/** Names that patterns use for several classes at once. */
+export const aliases: Record<string, string> = {
+  HUMAN: 'YOU|HE|HIM|ROLE|STAFF|PERSON|KIN|NEIGHBOUR|BODY|NAME|TITLE',
+  WHOM: 'YOU|HIM|THEY|ROLE|STAFF|PERSON|KIN|NEIGHBOUR|BODY|NAME',
+  OTHERS: 'HE|HIM|ROLE|STAFF|PERSON|KIN|NEIGHBOUR|NAME',
+  THIRD: 'STAFF|KIN|NEIGHBOUR|NAME|HE|HIM',
+}
+
+/** Classes so frequent that no pattern starts from them. */
+export const common: ReadonlySet<string> = new Set(
+  'I WE ME MY YOU YOUR HE HIM HIS THEY SUCH IT DET ONE SOMEONE ALL BE HAVE GET WILL SHOULD CAN NOT TO OF AND BUT IF THAT WHY WHO WHERE WHAT SO NOW FUNCTION ROLE STAFF BODY PERSON KIN NAME REPORT'.split(
+    ' ',
+  ),
+)
