@@ -87,7 +87,7 @@ export function feedbackForm(page: Page, visit: Visit): Html {
 <label for="comment">${say(words.comment)}</label><p id="care">${say(words.care)}</p><textarea class="ds-input" id="comment" name="comment" rows="4" maxlength="4000" aria-describedby="care"></textarea>
 <label for="email">${say(words.email)}</label><input class="ds-input" type="email" id="email" name="email" autocomplete="email" maxlength="254">
 <p class="trap"><label for="website">${say(words.trap)}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></p></div></details>
-<input type="hidden" name="page" value="${url.origin}${url.pathname}"><input type="hidden" name="title" value="${say(page.title)}"><input type="hidden" name="language" value="${language}">
+<input type="hidden" name="page" value="${url.origin}${url.pathname}"><input type="hidden" name="title" value="${say(page.title).replaceAll('\u00ad', '')}"><input type="hidden" name="language" value="${language}">
 </form></torget-feedback-form>`
 }
 

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Text } from '../languages/index.ts'
 import type { Html, Visit } from './page.ts'
 import { pageNamed } from './pages.ts'
+import { capital } from './prose.ts'
 import { torgvik } from './torgvik.ts'
 
 const words = {
@@ -19,7 +20,7 @@ const words = {
 export function footer({ say, href }: Visit): Html {
   const link = (name: string) => html`<li><a href="${href(name)}">${say(pageNamed(name).title)}</a></li>`
   return html`<footer class="foot"><div class="wrap">
-<div><h2>${torgvik.name}</h2><p>${torgvik.address}<br>${say(words.organisation)}</p><p>${say(torgvik.openingHours).replace(/^./, (first) => first.toUpperCase())}</p></div>
+<div><h2>${torgvik.name}</h2><p>${torgvik.address}<br>${say(words.organisation)}</p><p>${capital(say(torgvik.openingHours))}</p></div>
 <div><h2>${say(words.write)}</h2><ul><li><a href="${torgvik.phoneAddress}">${torgvik.phone}</a></li><li><a href="mailto:${torgvik.email}">${torgvik.email}</a></li>${link('contact')}</ul></div>
 <div><h2>${say(words.about)}</h2><ul>${['accessibility', 'privacy', 'squareTest'].map(link)}</ul></div>
 </div></footer>`

@@ -17,7 +17,8 @@ const skip = {
 export async function layout(page: Page, visit: Visit, build: Build): Promise<Html> {
   const { say, language } = visit
   const [body, aside] = await Promise.all([page.body(visit), page.aside?.(visit)])
-  const name = say(page.title) === torgvik.name ? torgvik.name : `${say(page.title)} – ${torgvik.name}`
+  const title = say(page.title).replaceAll('\u00ad', '')
+  const name = title === torgvik.name ? torgvik.name : `${title} – ${torgvik.name}`
   return html`<!doctype html>
 <html lang="${language}" data-color-scheme="auto">
 <head>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Feed, seedSite } from '../collector/seed.ts'
 import type { Store } from '../collector/store/store.ts'
 import { DialogueTexts } from '../contract/dialogue.ts'
-import { type MeetingDocument, MeetingList } from '../contract/meeting.ts'
+import type { MeetingDocument } from '../contract/meeting.ts'
 import { documentBytes } from './documents/documents.ts'
 import { fill } from './feed.ts'
 import { torgvik } from './torgvik.ts'
@@ -39,6 +40,10 @@ export const dialogues = (standpoint: Standpoint): DialogueTexts[] =>
 
 /** Fills the municipality's site once, from its feeds. A site that has been filled is left as it is. */
 export async function seed(store: Store, standpoint: Standpoint): Promise<void> {
-  const { meetings } = MeetingList.omit({ bodies: true }).parse(JSON.parse(meetingsFeed(standpoint)))
-  await store.seed(torgvik.site, { meetings, dialogues: dialogues(standpoint) }, standpoint.now)
+  const feeds: Feed[] = [
+    { source: 'torget-json', content: meetingsFeed(standpoint) },
+    { source: 'icalendar', content: villageCalendar(standpoint), language: 'nn' },
+  ]
+  const { problems } = await seedSite(store, torgvik.site, { feeds, dialogues: dialogues(standpoint) }, standpoint.now)
+  for (const { at, detail } of problems) process.stderr.write(`A meeting was left out (${at}): ${detail}\n`)
 }

@@ -75,9 +75,9 @@ const sections: Section[] = [
 export const accessibility: Page = {
   path: { nb: '/tilgjengelighet', nn: '/nn/tilgjenge', sv: '/sv/tillganglighet', en: '/en/accessibility' },
   title: {
-    nb: 'Tilgjengelighetserklæring',
-    nn: 'Tilgjengelegheitserklæring',
-    sv: 'Tillgänglighetsredogörelse',
+    nb: 'Tilgjengelighets­erklæring',
+    nn: 'Tilgjengelegheits­erklæring',
+    sv: 'Tillgänglighets­redogörelse',
     en: 'Accessibility statement',
   },
   summary: {

@@ -30,10 +30,10 @@ const sections: Section[] = [
     heading: { nb: 'Slik ser du på', nn: 'Slik ser du på', sv: 'Så tittar du', en: 'How to watch' },
     parts: [
       {
-        nb: 'Sendingen begynner på denne siden fem minutter før møtet. Du trenger ikke logge inn. Slå på teksting under bildet. Opptaket deles opp etter saker og ligger på møtets egen side dagen etter, i to år.',
-        nn: 'Sendinga byrjar på denne sida fem minutt før møtet. Du treng ikkje logge inn. Slå på teksting under biletet. Opptaket blir delt opp etter saker og ligg på sida til møtet dagen etter, i to år.',
-        sv: 'Sändningen börjar på den här sidan fem minuter före mötet. Du behöver inte logga in. Slå på textning under bilden. Inspelningen delas upp efter ärenden och finns på mötets egen sida dagen efter, i två år.',
-        en: 'The broadcast starts on this page five minutes before the meeting. No sign-in is needed. Turn on captions below the picture. The recording is split by case and stands on the meeting’s own page the day after, for two years.',
+        nb: 'Sendingen begynner på denne siden fem minutter før møtet. Du trenger ikke logge inn. Slå på teksting under bildet. Opptaket får du på servicetorget dagen etter, delt opp etter saker.',
+        nn: 'Sendinga byrjar på denne sida fem minutt før møtet. Du treng ikkje logge inn. Slå på teksting under biletet. Opptaket får du på servicetorget dagen etter, delt opp etter saker.',
+        sv: 'Sändningen börjar på den här sidan fem minuter före mötet. Du behöver inte logga in. Slå på textning under bilden. Inspelningen får du hos servicecenter dagen efter, uppdelad efter ärenden.',
+        en: 'The broadcast starts on this page five minutes before the meeting. No sign-in is needed. Turn on captions below the picture. The service desk has the recording the day after, split by case.',
       },
       {
         nb: 'Blir møtet lukket, ser du bildet av torget til det åpner igjen. Vil du heller sitte i salen? [Slik gjør du det](politics).',

@@ -3,7 +3,7 @@ import { formatDay, isoDay } from '../../languages/dates.ts'
 import { art } from '../art.ts'
 import { icon } from '../icons.ts'
 import type { Page, Visit } from '../page.ts'
-import { article } from '../prose.ts'
+import { article, capital } from '../prose.ts'
 import { conferenceDays } from './conference-days.ts'
 import { facts, introduction, practical, type Slot, seats, tuesday, wednesday, words } from './conference-words.ts'
 
@@ -18,7 +18,7 @@ export const conference: Page = {
     en: '/en/politics/local-democracy-days',
   },
   parent: 'politics',
-  title: { nb: 'Nærdemokratidagene', nn: 'Nærdemokratidagane', sv: 'Närdemokratidagarna', en: 'Local Democracy Days' },
+  title: { nb: 'Nærdemokrati­dagene', nn: 'Nærdemokrati­dagane', sv: 'Närdemokrati­dagarna', en: 'Local Democracy Days' },
   summary: {
     nb: 'Når vi møtes på torget: to dager om å lytte, svare og bestemme sammen. For folkevalgte, ansatte og innbyggere.',
     nn: 'Når vi møtest på torget: to dagar om å lytte, svare og bestemme saman. For folkevalde, tilsette og innbyggjarar.',
@@ -28,8 +28,13 @@ export const conference: Page = {
   body(visit) {
     const { say, now } = visit
     const { youth, first, second, deadline } = conferenceDays(now)
-    const day = (date: Date) => formatDay(date, visit.language, { year: true })
-    const values = { youth: day(youth), first: day(first), second: day(second), deadline: day(deadline) }
+    const day = (date: Date) => capital(formatDay(date, visit.language, { year: true }))
+    const values = {
+      youth: formatDay(youth, visit.language, { year: true }),
+      first: day(first),
+      second: day(second),
+      deadline: day(deadline),
+    }
     const fact = ({ name, text, mark }: (typeof facts)[number]) =>
       html`<dt>${icon(mark)} ${say(name)}</dt><dd>${say(text, values)}</dd>`
     return html`<div class="picture">${art.square}</div><dl class="facts">${facts.map(fact)}</dl>

@@ -65,7 +65,7 @@ const sections: Section[] = [
 /** How to reach the municipality. */
 export const contact: Page = {
   path: { nb: '/kontakt', nn: '/nn/kontakt', sv: '/sv/kontakt', en: '/en/contact' },
-  title: { nb: 'Kontakt oss', nn: 'Kontakt oss', sv: 'Kontakta oss', en: 'Contact us' },
+  title: { nb: 'Kontakt', nn: 'Kontakt', sv: 'Kontakt', en: 'Contact' },
   summary: {
     nb: 'Ring, skriv eller kom innom. Et menneske svarer.',
     nn: 'Ring, skriv eller kom innom. Eit menneske svarer.',

@@ -52,8 +52,8 @@ export const dialogues: Page = {
     }
     return html`<div class="say">${haveYourSay(visit)}</div>
 ${group(say(words.open), 'open')}${group(say(words.coming), 'coming')}${group(say(words.waiting), 'waiting', 'late')}${group(say(words.answered), 'answered')}
-<h2 id="ladder">${say(words.ladder)}</h2><p>${say(words.ladderText)}</p>
-<ul class="ladder">${Object.entries(rungs).map(([name, { name: label, promise }]) => html`<li>${stairs(name as keyof typeof rungs)}<div><b>${say(label)}</b>${say(promise)}</div></li>`)}</ul>
 ${article(involvement, visit)}`
   },
+  aside: ({ say }) =>
+    html`<div class="aside"><h2 id="ladder">${say(words.ladder)}</h2><p>${say(words.ladderText)}</p><ul class="ladder">${Object.entries(rungs).map(([name, { name: label, promise }]) => html`<li>${stairs(name as keyof typeof rungs)}<div><b>${say(label)}</b>${say(promise)}</div></li>`)}</ul></div>`,
 }

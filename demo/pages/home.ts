@@ -53,7 +53,7 @@ export const home: Page = {
 <p>${say(words.open, { hours: say(torgvik.openingHours) })} <a href="${href('contact')}">${say(words.contact)}</a></p></div></div></div>
 <section class="part" aria-labelledby="tasks"><div class="wrap"><h2 id="tasks">${say(words.tasks)}</h2><ul class="tasks">${topics.map((topic) => task(`${href('services')}#${topic.id}`, topic.icon, say(topic.heading)))}${task(href('politics'), 'vote', say({ nb: 'Politikk', nn: 'Politikk', sv: 'Politik', en: 'Politics' }))}${task(href('meetings'), 'document', say({ nb: 'Møter og saker', nn: 'Møte og saker', sv: 'Möten och ärenden', en: 'Meetings and cases' }))}</ul></div></section>
 <div class="part sand"><div class="wrap split">
-<section aria-labelledby="meetings"><h2 id="meetings">${say(words.meetings)}</h2><div class="board agenda">${meetingAgenda(visit)}</div><p>${more(href('politics'), say(words.allMeetings))}</p></section>
+<section aria-labelledby="meetings"><h2 id="meetings">${say(words.meetings)}</h2><div class="board agenda">${meetingAgenda(visit, ' limit="4"')}</div><p>${more(href('politics'), say(words.allMeetings))}</p></section>
 <section aria-labelledby="dialogues"><h2 id="dialogues">${say(words.dialogues)}</h2><div class="board">${await openDialogues(visit)}${haveYourSay(visit)}</div></section>
 </div></div>
 <section class="part" aria-labelledby="news"><div class="wrap"><h2 id="news">${say(words.news)}</h2>${newsList(visit, 3)}<p>${more(href('news'), say(words.allNews))}</p></div></section>`

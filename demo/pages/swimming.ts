@@ -19,10 +19,10 @@ const words = {
     en: 'A new swimming pool at Nordnes',
   },
   poolText: {
-    nb: 'Kommunestyret har sagt ja. Nå vil vi høre hva bygget skal romme.',
-    nn: 'Kommunestyret har sagt ja. No vil vi høyre kva bygget skal romme.',
-    sv: 'Fullmäktige har sagt ja. Nu vill vi höra vad huset ska rymma.',
-    en: 'The council has said yes. Now we want to hear what the building should hold.',
+    nb: 'Kommunestyret har sagt ja. Snart vil vi høre hva bygget skal romme.',
+    nn: 'Kommunestyret har sagt ja. Snart vil vi høyre kva bygget skal romme.',
+    sv: 'Fullmäktige har sagt ja. Snart vill vi höra vad huset ska rymma.',
+    en: 'The council has said yes. Soon we want to hear what the building should hold.',
   },
 }
 

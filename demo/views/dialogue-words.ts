@@ -12,6 +12,8 @@ export const words = {
     sv: 'Hur länge är det öppet?',
     en: 'How long is it open?',
   },
+  until: { nb: 'Til {moment}', nn: 'Til {moment}', sv: 'Till {moment}', en: 'Until {moment}' },
+  asked: { nb: 'Dette spurte vi om', nn: 'Dette spurde vi om', sv: 'Det här frågade vi om', en: 'What we asked' },
   how: {
     nb: 'Hvordan kan du delta?',
     nn: 'Korleis kan du delta?',

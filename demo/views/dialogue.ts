@@ -32,7 +32,7 @@ function five(dialogue: Dialogue, { say, language }: Visit): Html {
   const rows: [keyof typeof words, Html | string][] = [
     ['what', changes],
     ['who', who],
-    ['long', formatMoment(closes, language, { year: true })],
+    ['long', say(words.until, { moment: formatMoment(closes, language, { year: true }) })],
     ['how', ways],
     ['answer', dates],
   ]
@@ -70,7 +70,7 @@ export function dialoguePage(dialogue: Dialogue): Page {
       const { name, promise } = rungs[dialogue.rung]
       const now = standing(dialogue, visit.now)
       return html`<div class="promise">${stairs(dialogue.rung)}<div><b>${visit.say(name)}</b><p>${visit.say(promise)}</p></div></div>
-${standingLine(dialogue, visit)}${outcome(dialogue, visit)}${five(dialogue, visit)}${now === 'open' && dialogue.rung !== 'inform' ? speak(dialogue, visit) : ''}`
+${standingLine(dialogue, visit)}${outcome(dialogue, visit)}${dialogue.outcome ? html`<h2>${visit.say(words.asked)}</h2>` : ''}${five(dialogue, visit)}${now === 'open' && dialogue.rung !== 'inform' ? speak(dialogue, visit) : ''}`
     },
   }
 }

@@ -5,6 +5,7 @@ import { formatBytes } from '../../languages/index.ts'
 import { icon } from '../icons.ts'
 import type { Html, Page, Visit } from '../page.ts'
 import { meetings } from '../pages/meetings.ts'
+import { capital } from '../prose.ts'
 import { statuses, words } from './meeting-words.ts'
 
 const status = ({ status }: Meeting, { say }: Visit): Html => {
@@ -16,8 +17,10 @@ const status = ({ status }: Meeting, { say }: Visit): Html => {
 function when({ start, end, previously, timeZone }: Meeting, { language }: Visit): Html {
   const style = { timeZone, year: true }
   const until = end ? `–${formatTime(end, language, timeZone)}` : ''
-  const before = previously?.start ? html`<s>${formatMoment(previously.start, language, { timeZone })}</s> ` : ''
-  return html`${before}<time datetime="${start}">${formatMoment(start, language, style)}${until}</time>`
+  const before = previously?.start
+    ? html`<s>${capital(formatMoment(previously.start, language, { timeZone }))}</s> `
+    : ''
+  return html`${before}<time datetime="${start}">${capital(formatMoment(start, language, style))}${until}</time>`
 }
 
 const where = ({ place, previously }: Meeting): Html | string =>
@@ -60,7 +63,10 @@ export function meetingPage(meeting: Meeting): Page {
       const row = (name: keyof typeof words, value: Html | string) =>
         value ? html`<dt>${say(words[name])}</dt><dd>${value}</dd>` : ''
       const access = meeting.publicAccess ? say(words[meeting.publicAccess]) : ''
-      const stream = meeting.stream ? html` <a href="${visit.href('broadcast')}">${say(words.watch)}</a>` : ''
+      const stream =
+        meeting.stream && new Date(meeting.end ?? meeting.start) > visit.now
+          ? html` <a href="${visit.href('broadcast')}">${say(words.watch)}</a>`
+          : ''
       return html`<p>${status(meeting, visit)}</p><dl class="facts">${row('time', when(meeting, visit))}${row('place', where(meeting))}${row('access', access ? html`${access}.${stream}` : '')}</dl>
 ${meeting.documents.length > 0 ? html`<h2>${say(words.documents)}</h2>${documents(meeting.documents, visit)}` : ''}
 <h2>${say(words.agenda)}</h2>${say(words.original) ? html`<p class="muted">${say(words.original)}</p>` : ''}${meeting.items.length > 0 ? html`<ol class="items" lang="${meeting.language}">${meeting.items.map((each) => item(each, visit))}</ol>` : html`<p>${say(words.coming)}</p>`}`
