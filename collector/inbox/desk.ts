@@ -28,7 +28,7 @@ export function desk({ store, now }: Context, addresses: Addresses): Hono<Env> {
   async function threadPage(viewer: Viewer, id: string, draft: Draft) {
     await store.markRead(viewer.site.id, id, viewer.now)
     const [list, thread] = await Promise.all([listFor(viewer), store.thread(viewer.site.id, id)])
-    const body = thread ? threadView(thread, viewer, draft) : goneView(viewer)
+    const body = thread ? threadView(thread, viewer, draft) : goneView(viewer, draft)
     const title = thread?.title ?? thread?.number ?? say(threadWords.gone, viewer.language)
     const panes = html`${listView(list, viewer, id)}${body}`
     return { found: thread !== undefined, page: page(viewer, title, address(`/threads/${id}`, viewer), true, panes) }

@@ -83,7 +83,7 @@ export const rowView = (row: Row, language: Language, current?: string): Markup 
 /** A line with nothing in it, for the script to copy. */
 export const blankRow: Row = {
   id: '',
-  href: '',
+  href: '/inbox',
   state: 'new',
   language: 'nb',
   title: '',

@@ -6,6 +6,7 @@ import type { Markup } from '../pages/document.ts'
 import { type Icon, icon } from '../pages/icons.ts'
 import { when } from '../pages/when.ts'
 import { answers, missing, question, reasons } from '../pages/words.ts'
+import { keepText } from './notice.ts'
 import { promise } from './promise.ts'
 import { type Draft, replyForm } from './reply.ts'
 import { titleOf } from './row.ts'
@@ -67,9 +68,10 @@ ${replyForm(thread, viewer, draft)}
 </section>`
 }
 
-/** The right pane when the thread has been deleted since the link to it was made. */
-export const goneView = (viewer: Viewer): Markup => html`
+/** The right pane when the thread has been deleted since; a reply that was written meanwhile is given back. */
+export const goneView = (viewer: Viewer, { text }: Draft): Markup => html`
 <section class="thread" id="thread" aria-labelledby="thread-heading">
 <p class="back"><a class="ds-link" href="${address('', viewer)}">${icon('back')} <span>${say(toList, viewer.language)}</span></a></p>
 <h1 class="ds-heading" data-size="sm" id="thread-heading">${say(words.gone, viewer.language)}</h1>
-<p>${say(words.goneHelp, viewer.language)}</p></section>`
+<p>${say(words.goneHelp, viewer.language)}</p>
+${text ? keepText(viewer.language, text) : ''}</section>`
