@@ -21,8 +21,10 @@ export interface BuiltWidget {
 /** Our licence asks nothing of a visitor's page; Lit's asks that its name stays with the copy. */
 const banner = '/*! Torget (MIT). Contains Lit, © Google LLC (BSD-3-Clause). */'
 
-async function buildOne(root: string, input: string): Promise<BuiltWidget> {
+/** Builds one entry (a path below `root`) into `dist/widgets/`. */
+export async function buildWidget(root: string, input: string): Promise<BuiltWidget> {
   const file = `${basename(input, '.ts')}.js`
+  mkdirSync(join(root, 'dist/widgets'), { recursive: true })
   const bundle = await rolldown({
     input: join(root, input),
     platform: 'browser',
@@ -44,9 +46,8 @@ async function buildOne(root: string, input: string): Promise<BuiltWidget> {
 /** Builds every widget below `root` into `dist/widgets/`, and `integrity.json` (file name to hash) beside them. */
 export async function buildWidgets(root: string): Promise<BuiltWidget[]> {
   writeRegistries(root)
-  mkdirSync(join(root, 'dist/widgets'), { recursive: true })
   const inputs = ['widgets/torget.ts', ...globSync('widgets/*/torget-*.ts', { cwd: root }).sort()]
-  const built = await Promise.all(inputs.map((input) => buildOne(root, input)))
+  const built = await Promise.all(inputs.map((input) => buildWidget(root, input)))
   const hashes = Object.fromEntries(built.map(({ file, integrity }) => [file, integrity]))
   writeFileSync(join(root, 'dist/widgets/integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`)
   return built

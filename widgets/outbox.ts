@@ -96,7 +96,7 @@ export function waiting(url?: string): Entry[] {
       if (!fresh) settle(entry, { state: 'expired' })
       return fresh && (!url || entry.url === url)
     })
-    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
 /** One try, under a lock, so that two tabs do not send the same. False when the way is closed. */
@@ -165,21 +165,15 @@ function onStorage({ key, oldValue, newValue }: StorageEvent): void {
   tell(entry, receipt ? { state: 'delivered', receipt } : { state: 'discarded' })
 }
 
-const signs = [
-  [window, 'online', drain],
-  [document, 'visibilitychange', drain],
-  [window, 'storage', onStorage],
-] as [EventTarget, string, EventListener][]
-
 /** Begins to listen, and to deliver what waits from before. Gives the function that ends it. */
 export function watch(listener: Listener): () => void {
-  if (listeners.size === 0) {
-    for (const [target, type, hear] of signs) target.addEventListener(type, hear)
-    setTimeout(drain)
+  if (!timer) {
+    // Once for the page, however often elements come and go.
+    addEventListener('online', drain)
+    addEventListener('storage', onStorage)
+    document.addEventListener('visibilitychange', drain)
+    timer = setTimeout(drain)
   }
   listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) for (const [target, type, hear] of signs) target.removeEventListener(type, hear)
-  }
+  return () => listeners.delete(listener)
 }

@@ -1,5 +1,4 @@
 import type { Receipt } from '../contract/fields.ts'
-import { link, moment, object, text } from './guards.ts'
 
 /** What a widget sends. Flat, so that it can be written without the page's own ideas of JSON. */
 export type Body = { submission: string } & Flat
@@ -11,34 +10,35 @@ export type Outcome = { receipt: Receipt } | { again: number } | { refused: numb
 
 const PATIENCE = 20_000
 
-const readReceipt = object({ number: text(40), url: link, receivedAt: moment, readBy: moment }, { replyBy: moment })
-const readAnswer = object({ receipt: readReceipt }, {})
+const isMoment = (value: unknown) => typeof value === 'string' && Date.parse(value) > 0
 
 /** The receipt in the collector's answer, or `undefined` when it is not one (a hotel's sign-in page says 200 too). */
-export const receiptOf = (answer: unknown): Receipt | undefined => readAnswer(answer)?.receipt
+export function receiptOf(answer: unknown): Receipt | undefined {
+  const receipt = (answer as { receipt?: Partial<Receipt> } | null | undefined)?.receipt
+  const { number, url, receivedAt, readBy, replyBy = readBy } = receipt ?? {}
+  const isWhole = typeof number === 'string' && /^https?:/.test(String(url))
+  return isWhole && [receivedAt, readBy, replyBy].every(isMoment) ? (receipt as Receipt) : undefined
+}
 
 /**
- * Flat JSON of our own: `JSON.stringify` calls `Array.prototype.toJSON`, and pages with Prototype.js ≤ 1.6.1 have one that
- * turns `["a"]` into a string. Strings alone are out of its reach.
+ * JSON that a page can't bend: `JSON.stringify` calls `Array.prototype.toJSON`, and pages with Prototype.js ≤ 1.6.1 have
+ * one that turns `["a"]` into a string. What has no prototype is out of its reach.
  */
 export function serialise(body: Flat): string {
-  const members = Object.entries(body).flatMap(([name, value]) => {
-    if (value === undefined) return []
-    const json =
-      typeof value === 'string' ? JSON.stringify(value) : `[${value.map((one) => JSON.stringify(one)).join()}]`
-    return `${JSON.stringify(name)}:${json}`
-  })
-  return `{${members.join()}}`
+  const bare = <T extends object>(value: T): T => Object.setPrototypeOf(value, null)
+  const members = Object.entries(body).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? bare([...value]) : value,
+  ])
+  return JSON.stringify(bare(Object.fromEntries(members)))
 }
 
-/** An id made on the device. `randomUUID` is there in secure contexts alone; old intranets are not. */
-export function newId(): string {
-  if (crypto.randomUUID) return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const hex = Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join('')
-  const variant = '89ab'[(bytes[8] ?? 0) & 3]
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, `$1-$2-4$3-${variant}$4-$5`)
-}
+/** An id made on the device. `randomUUID` is there in secure contexts alone; old intranets are not (RFC 9562, version 4). */
+export const newId = (): string =>
+  crypto.randomUUID?.() ??
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+    (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16),
+  )
 
 /** Milliseconds of a `Retry-After`, which is seconds or a date; 0 when there is none. */
 const pauseOf = (header: string | null): number =>

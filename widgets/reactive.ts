@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from 'lit/html.js'
 import { sheet } from './css.ts'
 
-/** A property that redraws the element when it changes: also an attribute, by its `type`, or inner `state`. */
+/** A property that redraws the element when it changes: also an attribute of that (lower-case) name, by its `type`, or inner `state`. */
 export interface Property {
   type?: StringConstructor | NumberConstructor | BooleanConstructor
   state?: boolean
@@ -31,7 +31,7 @@ export abstract class ReactiveElement extends HTMLElement {
           this.requestUpdate(name, before)
         },
       })
-      return type ? name.toLowerCase() : []
+      return type ? name : []
     })
   }
 
@@ -62,11 +62,6 @@ export abstract class ReactiveElement extends HTMLElement {
 
   connectedCallback(): void {
     if (this.renderRoot) return
-    // What a framework set before the element was defined hides the accessor until it is taken over.
-    for (const name of Object.keys((this.constructor as typeof ReactiveElement).properties)) {
-      const early = Object.getOwnPropertyDescriptor(this, name)
-      if (early && Reflect.deleteProperty(this, name)) Reflect.set(this, name, early.value)
-    }
     this.renderRoot = this.attachShadow({ mode: 'open' })
     this.renderRoot.adoptedStyleSheets = (this.constructor as typeof ReactiveElement).styles.map(sheet)
     this.requestUpdate()
@@ -76,10 +71,9 @@ export abstract class ReactiveElement extends HTMLElement {
     return
   }
 
-  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    for (const [name, { type }] of Object.entries((this.constructor as typeof ReactiveElement).properties))
-      if (type && name.toLowerCase() === attribute)
-        Reflect.set(this, name, type === Boolean ? value !== null : type(value ?? ''))
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    const type = (this.constructor as typeof ReactiveElement).properties[name]?.type
+    if (type) Reflect.set(this, name, type === Boolean ? value !== null : type(value ?? ''))
   }
 
   /** Draws anew, once for all that changes in the same breath. */

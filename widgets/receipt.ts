@@ -111,10 +111,7 @@ export const receiptStyle = css`
     padding: 0 0 var(--_4) 36px;
     color: var(--_muted);
   }
-  .steps li:last-child {
-    padding-block-end: 0;
-  }
-  .steps li::before,
+  .steps li + li::before,
   .steps li::after {
     content: '';
     position: absolute;
@@ -124,24 +121,22 @@ export const receiptStyle = css`
     border: 2px solid var(--_edge);
     border-radius: 50%;
     background: var(--_surface);
+    z-index: 1;
   }
-  .steps li:not(:last-child)::before {
-    inset: 12px auto -8px 13px;
+  .steps li + li::before {
+    z-index: 0;
+    inset: auto auto calc(100% - 5px) 13px;
     inline-size: 2px;
-    block-size: auto;
+    block-size: 100%;
     border: 0;
     background: var(--_line);
-  }
-  .steps li:last-child::before {
-    display: none;
   }
   .steps .done::after {
     background: var(--_good);
     border-color: var(--_good);
   }
   .steps .now::after {
-    border-color: var(--_accent);
-    border-width: 4px;
+    border: 4px solid var(--_accent);
   }
   .steps b {
     display: block;

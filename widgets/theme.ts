@@ -94,11 +94,6 @@ export const theme = css`
     gap: var(--_2) var(--_3);
     align-items: center;
   }
-  .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_3);
-  }
   .btn {
     display: inline-flex;
     align-items: center;
@@ -130,14 +125,10 @@ export const theme = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .btn.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-  }
   .btn[aria-disabled='true'] {
     border-color: var(--_line);
     background: var(--_tint);
     color: var(--_muted);
-    cursor: default;
   }
   /* Two-tone, 3 px, 2 px off: seen on any ground. */
   :focus-visible {
@@ -162,21 +153,13 @@ export const theme = css`
     margin-block-start: 0.12em;
     color: var(--_tone);
   }
-  .note > :last-child {
-    min-inline-size: 0;
+  .note > div {
     flex: 1;
+    min-inline-size: 0;
   }
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .btn.quiet {
-      border-color: ButtonBorder;
-    }
-    [aria-pressed='true'] {
-      outline: 2px solid Highlight;
     }
   }
 `
@@ -192,12 +175,17 @@ export const fields = css`
     gap: var(--_1);
   }
   .field > label,
+  label.field,
   legend {
     font-weight: 600;
+  }
+  label .muted {
+    font-weight: 400;
   }
   input,
   textarea {
     font: inherit;
+    font-weight: 400;
     color: inherit;
     background: var(--_surface);
     border: 1.5px solid var(--_edge);
@@ -220,31 +208,11 @@ export const fields = css`
     cursor: pointer;
   }
   .tick input {
-    appearance: none;
     flex: none;
     inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border-radius: 4px;
-    display: grid;
-    place-content: center;
-  }
-  .tick input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .tick input:checked::before {
-    content: '';
-    inline-size: 12px;
-    block-size: 6px;
-    border: solid var(--_on-accent);
-    border-width: 0 0 2.5px 2.5px;
-    transform: translateY(-1.5px) rotate(-45deg);
-  }
-  @media (forced-colors: active) {
-    .tick input {
-      appearance: auto;
-    }
+    block-size: 24px;
+    min-block-size: 0;
+    accent-color: var(--_accent);
   }
 `
 
@@ -270,6 +238,11 @@ export const prose = css`
   }
   .with-i > .i {
     margin-block-start: 0.12em;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_3);
   }
   .stack.wide {
     gap: var(--_5);

@@ -6,8 +6,8 @@ import { findNumber, type NumberFound } from './numbers.ts'
 
 /** The feedback form without its drawing: what is known, and what each press makes of it. Every function gives a new state. */
 
-/** `question` → `thanks` (yes) or `more` (partly, no) → `sending` → `receipt`, or `waiting` for the network, or `refused`. */
-export type View = 'question' | 'thanks' | 'more' | 'sending' | 'waiting' | 'refused' | 'receipt'
+/** `question` → `thanks` (yes) or `more` (partly, no) → `sending` → `receipt`, or `waiting` for the network, or back to `more`. */
+export type View = 'question' | 'thanks' | 'more' | 'sending' | 'waiting' | 'receipt'
 
 /** Everything that the form knows. What is typed lives here alone until the visitor presses Send. */
 export interface State {
@@ -15,14 +15,12 @@ export interface State {
   /** Ties the steps together; made on the device. */
   submission: string
   answer?: Answer | undefined
-  /** What has become of the answer itself, once it is pressed. */
+  /** What has become of the last step that was sent. */
   answerIs?: 'sending' | 'delivered' | 'waiting' | 'refused'
   reasons: readonly Reason[]
   comment: string
   wantsReply: boolean
   email: string
-  /** Send was pressed with an address that is not one, or a text that is too long. */
-  odd?: 'email' | 'comment' | undefined
   /** A number in the comment that looks like one that should not be sent. */
   hint?: NumberFound | undefined
   /** Numbers that the visitor has said are something else. */
@@ -36,15 +34,6 @@ export interface State {
 
 /** What the visitor ticks and types. */
 export type Typed = Partial<Pick<State, 'reasons' | 'comment' | 'wantsReply' | 'email'>>
-
-/** The longest comment that the collector takes, in UTF-16 units. */
-export const LONGEST = 4000
-
-/** The contract's idea of an address, so that what passes here is not sent back. */
-const EMAIL = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@([A-Z\d][A-Z\d-]*\.)+[A-Z]{2,}$/i
-
-/** Whether an answer can be sent there. */
-export const isEmail = (address: string): boolean => address.length < 255 && EMAIL.test(address)
 
 /** A form that nobody has touched. */
 export const start = (submission: string): State => ({
@@ -64,7 +53,7 @@ export const press = (state: State, answer: Answer): State =>
     : { ...state, answer, answerIs: 'sending', view: state.view === 'question' && answer === 'yes' ? 'thanks' : 'more' }
 
 /** Something is ticked or typed: what was said about the former text is taken away. */
-export const edit = (state: State, typed: Typed): State => ({ ...state, hint: undefined, odd: undefined, ...typed })
+export const edit = (state: State, typed: Typed): State => ({ ...state, hint: undefined, ...typed })
 
 /** What would be sent of the comment: no control characters, no half characters, no space around it. */
 const cleaned = (comment: string): string =>
@@ -74,15 +63,12 @@ const cleaned = (comment: string): string =>
     .toWellFormed()
     .trim()
 
-/** Send is pressed: goes to `sending`, or says what to look at first. With nothing to send, the answer stands alone. */
+/** Send is pressed: goes to `sending`, or asks about a number first. With nothing to send, the answer stands alone. */
 export function send(state: State): State {
-  const { comment, reasons, wantsReply, email, allowed } = state
+  const { comment, reasons, wantsReply, allowed, answerIs } = state
   const hint = findNumber(comment, allowed)
-  const length = cleaned(comment).length
-  const odd = length > LONGEST ? 'comment' : wantsReply && !isEmail(email.trim()) ? 'email' : undefined
-  if (hint || odd) return { ...state, hint, odd: hint ? undefined : odd }
-  const says = length > 0 || reasons.length > 0 || wantsReply || state.answerIs === 'refused'
-  return { ...edit(state, {}), view: says ? 'sending' : 'thanks' }
+  const says = cleaned(comment) || reasons.length > 0 || wantsReply || answerIs === 'refused'
+  return { ...state, hint, ...(!hint && { view: says ? 'sending' : 'thanks' }) }
 }
 
 /** Takes the number that the hint is about out of the comment, with the space before it. */
@@ -101,9 +87,10 @@ export const keepNumber = (state: State): State => ({
 export function hear(state: State, news: News, fresh: string): State {
   const kept = news.state === 'waiting' && news.kept
   if (news.state === 'discarded' || news.state === 'expired') return state.view === 'more' ? state : start(fresh)
-  if (!['sending', 'waiting', 'refused'].includes(state.view)) return { ...state, answerIs: news.state, kept }
-  if (news.state === 'delivered') return { ...state, view: 'receipt', receipt: news.receipt }
-  return { ...state, view: news.state, kept }
+  const heard = { ...state, answerIs: news.state, kept }
+  if (state.view !== 'sending' && state.view !== 'waiting') return heard
+  if (news.state === 'delivered') return { ...heard, view: 'receipt', receipt: news.receipt }
+  return { ...heard, view: news.state === 'refused' ? 'more' : 'waiting' }
 }
 
 /** What the outbox says about a message from an earlier visit; told only where nobody is in the middle of something. */
@@ -146,6 +133,7 @@ export const resume = (entry: Entry): State => {
   return {
     ...start(submission),
     view: 'waiting',
+    answerIs: 'waiting',
     kept: true,
     answer,
     reasons,

@@ -97,12 +97,12 @@ export default class FeedbackForm extends TorgetElement {
     if (state !== this.state) this.#deliver(state)
   }
 
-  #send(event?: Event): void {
-    event?.preventDefault()
+  #send(event: Event): void {
+    event.preventDefault()
     if (this.state.view === 'sending') return
     const state = form.send(this.state)
     if (state.view === 'sending') this.#deliver(state)
-    else this.#show(state, state.odd && `#${state.odd}`)
+    else this.#show(state)
   }
 
   /** Shows a state that the visitor asked for; `focus` names what they want to use next. */
@@ -110,17 +110,6 @@ export default class FeedbackForm extends TorgetElement {
     this.state = state
     if (state.view !== 'more') this.#reserve(0)
     if (focus) this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus())
-  }
-
-  /** Waiting: the same request once more. Refused: a new one. */
-  #tryNow(): void {
-    const { view, submission } = this.state
-    const state = { ...this.state, view: 'sending' } as const
-    if (view === 'refused') this.#deliver(state)
-    else {
-      this.state = state
-      retry(submission)
-    }
   }
 
   get #box(): HTMLElement {
@@ -150,7 +139,10 @@ export default class FeedbackForm extends TorgetElement {
       edit: (typed) => this.#show(form.edit(this.state, typed)),
       send: (event) => this.#send(event),
       show: (state, focus) => this.#show(state, focus),
-      tryNow: () => this.#tryNow(),
+      tryNow: () => {
+        this.state = { ...this.state, view: 'sending' }
+        retry(this.state.submission)
+      },
       discard: () => discard(this.state.submission),
       onCopied: () => {
         this.copied = true
