@@ -5,22 +5,12 @@ import { type Route, SITE } from './route.ts'
 
 type Json = Record<string, unknown>
 
-/** A schema in the description's own list where it has a name, else in place. */
+/** A schema; what has a name goes to the description's own list and is referred to. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
-  const {
-    $schema: _,
-    $defs = {},
-    ...found
-  } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' })
-  const moved = JSON.parse(JSON.stringify({ found, $defs }).replaceAll('#/$defs/', '#/components/schemas/')) as {
-    found: Json
-    $defs: Json
-  }
-  Object.assign(components, moved.$defs)
-  const name = z.globalRegistry.get(schema)?.id
-  if (!name) return moved.found
-  components[name] = moved.found
-  return { $ref: `#/components/schemas/${name}` }
+  const { $schema: _, ...found } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  const { $defs, ...here } = JSON.parse(JSON.stringify(found).replaceAll('#/$defs/', '#/components/schemas/')) as Json
+  Object.assign(components, $defs)
+  return here
 }
 
 const parameter = (

@@ -294,7 +294,7 @@ export const kinds = {
     title: {
       nb: 'Noe gikk galt hos oss',
       nn: 'Noko gjekk gale hos oss',
-      sv: 'Något gick fel hos oss',
+      sv: 'Något gick snett hos oss',
       en: 'Something went wrong on our side',
     },
     detail: {

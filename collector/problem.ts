@@ -44,7 +44,8 @@ export function answerRefusal(c: Call, { kind, values, headers, errors }: Refusa
     detail: say(detail, language, values),
     ...(errors.length > 0 && { errors }),
   }
-  const common = { ...headers, 'Content-Language': language, 'Cache-Control': 'no-store', Vary: 'Accept' }
+  const common = { ...headers, 'Content-Language': language, 'Cache-Control': 'no-store' }
+  c.header('Vary', 'Accept', { append: true })
   if (!wantsPage(c))
     return c.body(JSON.stringify(problem), status, { ...common, 'Content-Type': 'application/problem+json' })
   return c.html(page(language, problem), status, common)

@@ -17,11 +17,11 @@ export const origin =
     const site = c.get('site')
     const allowed = from === undefined || from === new URL(baseUrl).origin || site.origins.includes(from)
     const plainForm = from === 'null' && isForm(c.req.header('content-type'))
+    c.header('Vary', 'Origin', { append: true })
     const reads = ['GET', 'HEAD'].includes(c.req.method)
     if (!allowed && !plainForm && !reads) throw new Refusal('origin', { values: { site: site.name } })
     if (c.req.method === 'OPTIONS') c.res = c.body(null, 204, preflight)
     else await next()
-    c.header('Vary', 'Origin', { append: true })
     if (!from || !allowed) return
     c.header('Access-Control-Allow-Origin', from)
     c.header('Access-Control-Expose-Headers', 'retry-after, content-language')

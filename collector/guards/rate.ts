@@ -11,12 +11,12 @@ export interface Rate {
   perSecond: number
 }
 
-/** Addresses that are remembered at most; who has been quiet long enough to have a full bucket is forgotten first. */
+/** Addresses that are remembered at most; then those whose bucket is full are forgotten, and the longest quiet. */
 const MANY = 20_000
 
 /**
- * A bucket of tokens for each address, on a clock that never goes back. Addresses live in memory alone, are never
- * written anywhere and are gone when their bucket is full again.
+ * A bucket of tokens for each address, on a clock that never goes back. Addresses live in memory alone and are never
+ * written anywhere.
  */
 export function buckets({ burst, perSecond }: Rate, clock: () => number = () => performance.now()) {
   const levels = new Map<string, { level: number; at: number }>()
@@ -25,16 +25,14 @@ export function buckets({ burst, perSecond }: Rate, clock: () => number = () => 
 
   function forget(): void {
     for (const [address, bucket] of levels) if (levelNow(bucket) >= burst) levels.delete(address)
-    for (const address of levels.keys()) {
-      if (levels.size < MANY) return
-      levels.delete(address)
-    }
+    for (const address of levels.keys()) if (levels.size > MANY / 2) levels.delete(address)
   }
 
   /** Takes a token, or says in how many seconds there is one. */
   return (address: string): number => {
     if (levels.size >= MANY) forget()
     const level = levelNow(levels.get(address) ?? { level: burst, at: clock() })
+    levels.delete(address)
     levels.set(address, { level: level < 1 ? level : level - 1, at: clock() })
     return level < 1 ? Math.ceil((1 - level) / perSecond) : 0
   }

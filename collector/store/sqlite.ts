@@ -25,6 +25,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     read: (statement, ...values) => withRetry(() => reader.run(statement, ...values)),
     write,
     async close() {
+      if (!writer.database.isOpen) return
       await write(async () => undefined)
       reader.database.close()
       writer.database.close()
