@@ -23,6 +23,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     content_security_policy: { extension_pages: policy },
     web_accessible_resources: [],
+    ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
     action: { default_title: '__MSG_name__' },
     commands: { look: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_look__' } },
     ...(browser === 'firefox' && {
@@ -35,7 +36,8 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // Newer than the build's own default: `light-dark()` must reach the browser as it is written.
+  vite: () => ({ build: { target: ['chrome130', 'firefox140'], modulePreload: { polyfill: false } } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const [language, messages] of Object.entries(locales()))

@@ -45,8 +45,8 @@ function open(composer: HTMLTextAreaElement, aside: HTMLElement): Editing {
   function shape(): void {
     const style = getComputedStyle(composer)
     for (const property of copied) mirror.style[property] = style[property]
+    mirror.style.boxSizing = 'border-box'
     mirror.style.inlineSize = `${composer.clientWidth}px`
-    // A last empty line has no height in a div as it has in a textarea.
     if (words.data !== composer.value) words.data = composer.value
     if (!mirror.isConnected) aside.append(mirror)
   }

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Editing, editorOf } from '../../extension/editors/editor.ts'
+
+afterEach(() => document.body.replaceChildren())
+
+/** Elements from a short notation: a string is text, an array a tag and what it holds. */
+type Tree = string | [tag: string, ...Tree[]]
+function grow(tree: Tree): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree)
+  const [tag, ...children] = tree
+  const [name = 'p', fixed] = tag.split(':')
+  const element = document.createElement(name)
+  if (fixed) element.contentEditable = 'false'
+  element.append(...children.map(grow))
+  return element
+}
+
+function openRich(...children: Tree[]): { composer: HTMLElement; editing: Editing } {
+  const composer = document.createElement('div')
+  composer.contentEditable = 'true'
+  composer.style.cssText = 'position:absolute;left:20px;top:30px;width:300px;font:16px monospace;white-space:pre-wrap'
+  composer.append(...children.map(grow))
+  document.body.append(composer)
+  const editing = editorOf(composer)?.open(composer, document.body)
+  if (!editing) throw new Error('No editor knows the composer.')
+  return { composer, editing }
+}
+
+function openPlain(value: string, style = ''): { composer: HTMLTextAreaElement; editing: Editing } {
+  const composer = document.createElement('textarea')
+  composer.style.cssText = `position:absolute;left:20px;top:30px;width:300px;height:80px;padding:7px 9px;border:3px solid;font:16px monospace;${style}`
+  composer.value = value
+  document.body.append(composer)
+  const editing = editorOf(composer)?.open(composer, document.body)
+  if (!editing) throw new Error('No editor knows the composer.')
+  return { composer, editing }
+}
+
+describe('rich text is read as it is seen', () => {
+  test.each<[string, Tree[], string]>([
+    ['one line', ['Hei på deg'], 'Hei på deg'],
+    [
+      'paragraphs',
+      [
+        ['p', 'En.'],
+        ['p', 'To.'],
+      ],
+      'En.\nTo.\n',
+    ],
+    [
+      'an empty line between',
+      [
+        ['p', 'En.'],
+        ['p', ['br']],
+        ['p', 'To.'],
+      ],
+      'En.\n\nTo.\n',
+    ],
+    ['line breaks', ['En', ['br'], 'to'], 'En\nto'],
+    ['bold inside a word', ['Du er ', ['b', 'du'], 'm'], 'Du er dum'],
+    ['a span in a link in a paragraph', [['p', 'Se ', ['a', ['span', 'her']], '.']], 'Se her.\n'],
+    ['a list', [['ul', ['li', 'En'], ['li', 'To']]], 'En\nTo\n'],
+    ['a mention that is one thing', ['Hei ', ['span:fixed', '@Kari'], '!'], 'Hei \ufffc!'],
+    ['no-break spaces as spaces', ['Du\u00a0er\u00a0 dum'], 'Du er  dum'],
+    ['emoji whole', ['😀 ja'], '😀 ja'],
+    ['nothing', [], ''],
+  ])('%s', (_, children, text) => expect(openRich(...children).editing.read()).toBe(text))
+})
+
+describe('words are found where they stand', () => {
+  test.each<[string, Tree[], string]>([
+    ['across bold', ['Du er ', ['b', 'du'], 'm, Kari'], 'er dum'],
+    ['after an emoji', ['😀😀 Du er dum'], 'dum'],
+    [
+      'in the second paragraph',
+      [
+        ['p', 'En.'],
+        ['p', 'Du er dum.'],
+      ],
+      'dum',
+    ],
+    ['after a mention', ['Hei ', ['span:fixed', '@Kari'], ', du er dum'], 'dum'],
+  ])('%s', (_, children, words) => {
+    const { composer, editing } = openRich(...children)
+    const start = editing.read().indexOf(words)
+    const span = { start, end: start + words.length }
+    composer.focus()
+    editing.select(span)
+    expect(editing.selected()).toBe(words)
+    const [first] = editing.boxes([span])[0] ?? []
+    const seen = getSelection()?.getRangeAt(0).getClientRects()[0]
+    expect(first?.toJSON()).toEqual(seen?.toJSON())
+  })
+
+  test('words that have been taken away have no boxes', () => {
+    const { composer, editing } = openRich(['p', 'Du er dum.'])
+    editing.read()
+    composer.replaceChildren()
+    expect(editing.boxes([{ start: 6, end: 9 }])).toEqual([[]])
+  })
+})
+
+describe('a textarea’s words stand where its mirror says', () => {
+  // In a monospaced face every letter is as wide, so that the place of a word can be counted.
+  const letter = () => {
+    const ruler = document.createElement('span')
+    ruler.style.font = '16px monospace'
+    ruler.textContent = 'x'.repeat(100)
+    document.body.append(ruler)
+    return ruler.getBoundingClientRect().width / 100
+  }
+
+  test.each([
+    ['at the beginning', 'dum', 0, 0],
+    ['in the line', 'Du er dum', 6, 0],
+    ['in the third line', 'En\nto\nDu er dum', 6, 2],
+    ['after a long line is broken', `${'xxxxx '.repeat(6)}dum`, 6, 1],
+  ])('%s', (_, value, column, row) => {
+    const { editing } = openPlain(value, 'line-height:20px')
+    const start = editing.read().indexOf('dum')
+    const [box] = editing.boxes([{ start, end: start + 3 }])[0] ?? []
+    const expectedLeft = 20 + 3 + 9 + column * letter()
+    expect(box?.width).toBeCloseTo(3 * letter(), 0)
+    expect(Math.abs((box?.top ?? 0) + (box?.height ?? 0) / 2 - (30 + 3 + 7 + row * 20 + 10))).toBeLessThanOrEqual(1)
+    if (row !== 1) expect(Math.abs((box?.left ?? 0) - expectedLeft)).toBeLessThanOrEqual(1)
+  })
+
+  test('and move when it is scrolled', () => {
+    const { composer, editing } = openPlain(`${'linje\n'.repeat(30)}dum`)
+    const start = editing.read().indexOf('dum')
+    const top = () => editing.boxes([{ start, end: start + 3 }])[0]?.[0]?.top ?? 0
+    const before = top()
+    composer.scrollTop = 120
+    expect(before - top()).toBeCloseTo(composer.scrollTop, 0)
+  })
+})

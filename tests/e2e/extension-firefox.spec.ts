@@ -1,0 +1,110 @@
+import { test } from '@playwright/test'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { check } from '../../guideline/index.ts'
+import { calm, draft } from '../torgvett/draft.ts'
+import { shipped } from '../torgvett/shipped.ts'
+import { type Site, startSite } from '../torgvett/site.ts'
+import { expect } from '../torgvett/test.ts'
+
+/** Firefox gives each installation a random address; this one is chosen, so that the popup can be opened. */
+const address = '5e0c5b1e-2f0c-4c2e-9a55-7d0f2b8a1c11'
+const swapped = check(draft).findings.find(({ replacement }) => replacement !== undefined)
+
+test.describe.configure({ mode: 'default' })
+
+let firefox: Browser
+let site: Site
+
+test.beforeAll(async () => {
+  site = await startSite()
+  firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX_PATH'] || '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'torgvett@torget': address }),
+      'ui.caretBlinkTime': 0,
+      // The browser's own question is answered with yes; that it is asked by a press stays needed.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  })
+  await firefox.installExtension(shipped('firefox'))
+})
+
+test.afterAll(async () => {
+  await firefox?.close()
+  await site?.close()
+})
+
+/** The popup in a tab. That it has loaded is seen by what it shows: the protocol says nothing of such pages. */
+async function openPopup() {
+  const popup = await firefox.newPage()
+  const gone = popup.goto(`moz-extension://${address}/popup.html`, { timeout: 2000 })
+  await gone.catch(() => undefined)
+  await popup.waitForSelector('textarea')
+  await popup.select('select', 'nb')
+  return popup
+}
+
+test('a text pasted into the popup is checked and changed', async () => {
+  const popup = await openPopup()
+  const said = () => popup.$eval('.found > [role=status]', (status) => status.textContent?.trim())
+  const text = () => popup.$eval('textarea', ({ value }) => value)
+  await popup.type('textarea', draft)
+  await expect.poll(said).toBe('3 å se på')
+  await popup.click('.warn-c .acts .btn:nth-child(2)')
+  const { start = 0, end = 0, replacement } = swapped ?? {}
+  await expect.poll(text).toBe(draft.slice(0, start) + replacement + draft.slice(end))
+  await popup.focus('textarea')
+  await popup.keyboard.down('Control')
+  await popup.keyboard.press('z')
+  await popup.keyboard.up('Control')
+  await expect.poll(text).toBe(draft)
+  await popup.close()
+})
+
+test('on a site granted by a press it marks the words, and the page sees nothing of it', async () => {
+  const page = await firefox.newPage()
+  await page.goto(site.url)
+  const write = async (text: string) => {
+    await page.bringToFront()
+    await page.$eval('#plain', (composer) => {
+      ;(composer as HTMLTextAreaElement).value = ''
+    })
+    await page.type('#plain', text)
+  }
+  // The page can't be asked what is drawn; the screen can. The badge stands below these lines.
+  const lines = async () => {
+    const box = await page.$eval('#plain', (composer) => composer.getBoundingClientRect().toJSON())
+    return page.screenshot({ encoding: 'base64', clip: { x: box.x, y: box.y, width: box.width, height: 190 } })
+  }
+  await write(calm)
+  const calmAlone = await lines()
+  await write(draft)
+  const draftAlone = await lines()
+
+  const popup = await openPopup()
+  await popup.evaluate(() => {
+    const ask = document.createElement('button')
+    ask.id = 'ask'
+    ask.addEventListener('click', () => {
+      const { browser } = globalThis as unknown as { browser: { permissions: { request(what: object): unknown } } }
+      browser.permissions.request({ origins: ['http://localhost/*'] })
+    })
+    document.body.prepend(ask)
+  })
+  expect(await page.$('torgvett-layer')).toBeNull()
+  await popup.click('#ask')
+  await popup.close()
+
+  await page.bringToFront()
+  await page.waitForSelector('torgvett-layer')
+  await expect.poll(lines).not.toBe(draftAlone)
+  const host = () => page.$eval('torgvett-layer', (layer) => [layer.outerHTML, layer.getBoundingClientRect().toJSON()])
+  const flagged = await host()
+  await write(calm)
+  await expect.poll(lines).toBe(calmAlone)
+  expect(await host()).toEqual(flagged)
+  await page.close()
+})

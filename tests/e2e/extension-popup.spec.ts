@@ -1,0 +1,68 @@
+import { check } from '../../guideline/index.ts'
+import { calm, draft } from '../torgvett/draft.ts'
+import { expect, test } from '../torgvett/test.ts'
+
+const swapped = check(draft).findings.find(({ replacement }) => replacement !== undefined)
+
+test('a pasted text is checked, kept and changed', async ({ chromium }) => {
+  const page = await chromium.context.newPage()
+  await page.goto(`chrome-extension://${chromium.id}/popup.html`)
+  const text = page.getByRole('textbox')
+  await text.fill(draft)
+  await expect(page.locator('.count')).toHaveText('3 å se på')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Stopp og tenk')
+  await page.locator('.stop-c').first().getByRole('button', { name: 'Behold som det er' }).click()
+  await page.getByRole('button', { name: 'Bruk forslaget' }).first().click()
+  const { start = 0, end = 0, replacement } = swapped ?? {}
+  await expect(text).toHaveValue(draft.slice(0, start) + replacement + draft.slice(end))
+  await text.press('Control+Z')
+  await expect(text).toHaveValue(draft)
+  await text.fill(calm)
+  await expect(page.locator('.good')).toHaveText('Ingenting å se på nå')
+})
+
+test('it speaks the language chosen, on pages as well', async ({ chromium, page, layer }) => {
+  const popup = await chromium.context.newPage()
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html`)
+  for (const [name, words] of [
+    ['Nynorsk', 'Skriv eller lim inn ein tekst'],
+    ['Svenska', 'Skriv eller klistra in en text'],
+    ['English', 'Write or paste a text'],
+  ] as const) {
+    await popup.getByRole('combobox').selectOption(name)
+    await expect(popup.locator('label.field')).toContainText(words)
+  }
+  await popup.close()
+  await page.locator('#plain').fill(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.badge()).toBe('3 to look at')
+})
+
+test('it says where it is on, what is found, and that nothing has focus', async ({ chromium, page }) => {
+  const popup = await chromium.press(page)
+  const seen = () => popup.evaluate<string>('document.body.innerText')
+  expect(await seen()).toContain('Slått på for localhost')
+  expect(await popup.evaluate("document.querySelector('[role=switch]').ariaChecked")).toBe('false')
+  await popup.evaluate("document.querySelector('.page .primary').click()")
+  await popup.until("document.querySelector('.page [role=status]').textContent")
+  expect(await seen()).toContain('Klikk der du skriver')
+
+  await page.locator('#plain').fill(draft)
+  await page.waitForTimeout(1000)
+  const again = await chromium.press(page)
+  await again.until("document.body.innerText.includes('3 å se på i utkastet ditt')")
+})
+
+test('where no composer is found it says so and offers its own', async ({ chromium, page }) => {
+  await page.evaluate(() => {
+    for (const form of document.querySelectorAll('form')) form.remove()
+  })
+  const popup = await chromium.check(page)
+  await popup.until("document.body.innerText.includes('Her fant Torgvett ikke noe sted å skrive')")
+})
+
+test('where the browser lets nobody in it says so', async ({ chromium, page }) => {
+  await page.goto('chrome://version')
+  const popup = await chromium.check(page)
+  await popup.until("document.body.innerText.includes('Nettleseren lar ingen utvidelser lese denne siden')")
+})

@@ -1,0 +1,175 @@
+import { check } from '../../guideline/index.ts'
+import { calm, draft } from '../torgvett/draft.ts'
+import { expect, test } from '../torgvett/test.ts'
+
+const found = check(draft).findings
+const swapped = found.find(({ replacement }) => replacement !== undefined)
+
+test('the draft has what these tests need', () => {
+  expect(found.map(({ level }) => level).toSorted()).toEqual(['note', 'stop', 'warn'])
+  expect(swapped).toBeDefined()
+  expect(check(calm).findings).toEqual([])
+})
+
+test('at install no site is granted, and a page is left alone', async ({ chromium, page, site }) => {
+  await page.locator('#plain').fill(draft)
+  await page.waitForTimeout(1000)
+  expect(await page.evaluate(() => document.querySelector('torgvett-layer'))).toBeNull()
+  const { origins, permissions } = await chromium.background<{ origins: string[]; permissions: string[] }>(
+    'chrome.permissions.getAll()',
+  )
+  expect(origins).toEqual([])
+  expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+  expect(site.asked).toEqual(['/', '/composers.css', '/composers.js'])
+})
+
+for (const [name, selector] of [
+  ['a textarea', '#plain'],
+  ['Lexical', '#lexical'],
+] as const) {
+  test.describe(`in ${name}`, () => {
+    test('marks stand under the words, and a press on them opens the card', async ({ chromium, page, layer }) => {
+      const composer = page.locator(selector)
+      await composer.click()
+      await page.keyboard.type(draft)
+      await chromium.check(page)
+      await expect.poll(async () => [...new Set(await layer.marks())]).toEqual(['stop', 'warn', 'note'])
+      await expect.poll(() => layer.badge()).toBe('3 å se på')
+      expect(await layer.box('.layer')).toMatchObject((await composer.boundingBox()) ?? {})
+      await page.keyboard.press('Escape')
+      await expect.poll(() => layer.surface()).toBeUndefined()
+
+      await layer.press('.layer > .stop')
+      await expect.poll(() => layer.surface()).toContain('Stopp og tenk')
+      expect(await layer.surface()).toContain('Behold som det er')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(selector.slice(1))
+    })
+
+    test('a wording is applied once, typed on after and undone', async ({ chromium, page, layer }) => {
+      const { start = 0, end = 0, level, replacement } = swapped ?? {}
+      const after = draft.slice(0, start) + replacement + draft.slice(end)
+      const post = page.locator('form', { has: page.locator(selector) }).getByRole('button')
+      const posted = async () => {
+        await post.click()
+        return page.locator('output').textContent()
+      }
+      await page.locator(selector).click()
+      await page.keyboard.type(draft)
+      await chromium.check(page)
+      await expect.poll(() => layer.badge()).toBe('3 å se på')
+      await page.keyboard.press('Escape')
+      await layer.press(`.layer > .${level}`)
+      await layer.press('.acts .btn:nth-child(2)')
+      await expect.poll(posted).toBe(after)
+      await expect.poll(() => layer.badge()).toBe('2 å se på')
+
+      await page.locator(selector).focus()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(' Velkommen.')
+      expect(await posted()).toBe(`${after} Velkommen.`)
+      await page.locator(selector).focus()
+      for (let presses = 0; presses < 20 && (await posted()) !== draft; presses++) {
+        await page.locator(selector).focus()
+        await page.keyboard.press('Control+Z')
+      }
+      expect(await posted()).toBe(draft)
+    })
+
+    test('what is kept is left alone, and the text untouched', async ({ chromium, page, layer }) => {
+      await page.locator(selector).click()
+      await page.keyboard.type(draft)
+      await chromium.check(page)
+      await expect.poll(() => layer.badge()).toBe('3 å se på')
+      await page.keyboard.press('Escape')
+      await layer.press('.layer > .warn')
+      await layer.press('.acts .btn:first-child')
+      await expect.poll(() => layer.badge()).toBe('2 å se på')
+      expect(await layer.marks()).not.toContain('warn')
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(' Og mer.')
+      await page.waitForTimeout(700)
+      expect(await layer.marks()).not.toContain('warn')
+    })
+  })
+}
+
+test('the keyboard alone reaches everything, and the caret stays', async ({ chromium, page, layer }) => {
+  await page.evaluate(() => document.forms[1]?.remove())
+  await page.locator('#plain').click()
+  await page.keyboard.type(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('3 å se på')
+  await page.evaluate(() => {
+    document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-heard', key))
+  })
+  await page.keyboard.press('Enter')
+  await expect.poll(() => layer.surface()).toContain('Stopp og tenk')
+  expect(await layer.read((root) => root.activeElement?.textContent)).toBe('Behold som det er')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => layer.surface()).toBeUndefined()
+  expect(await page.evaluate(() => document.body.getAttribute('data-heard'))).toBeNull()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('plain')
+  await page.keyboard.type(' Ja.')
+  expect(await page.locator('#plain').inputValue()).toBe(`${draft} Ja.`)
+
+  // The badge stands last in the page's own order.
+  for (let tabs = 0; tabs < 12 && !(await layer.read((root) => root.activeElement?.className)); tabs++)
+    await page.keyboard.press('Tab')
+  expect(await layer.read((root) => root.activeElement?.getAttribute('aria-label'))).toBe('Torgvett: 3 å se på')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => layer.surface()).toContain('Alt skjer på denne maskinen')
+})
+
+test('the count is said once, after a pause', async ({ chromium, page, layer }) => {
+  await page.locator('#plain').click()
+  await chromium.check(page)
+  const said = () => layer.read((root) => root.querySelector('.said [role=img]')?.getAttribute('aria-label'))
+  await expect.poll(() => layer.badge()).toBe('Klar')
+  await page.keyboard.type(draft, { delay: 5 })
+  expect(await said()).toBeUndefined()
+  await expect.poll(said).toBe('3 å se på')
+})
+
+test('posting works as before, with the panel open too', async ({ chromium, page, layer }) => {
+  await page.locator('#plain').fill(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('3 å se på')
+  await page.getByRole('button', { name: 'Publiser' }).first().click()
+  await expect(page.locator('output')).toHaveText(draft)
+})
+
+test('marks move with the words while they are scrolled and typed before', async ({ chromium, page, layer }) => {
+  const composer = page.locator('#lexical')
+  await composer.click()
+  await page.keyboard.type(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.badge()).toBe('3 å se på')
+  await page.keyboard.press('Escape')
+  const words = found.find(({ level }) => level === 'warn')?.quote ?? ''
+  const apart = async () => {
+    const box = await page.evaluate((quote) => {
+      const nodes = document.createTreeWalker(document.querySelector('#lexical') ?? document, NodeFilter.SHOW_TEXT)
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const at = node.textContent?.indexOf(quote) ?? -1
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + quote.length)
+        return range.getClientRects()[0]?.toJSON()
+      }
+    }, words)
+    const mark = await layer.box('.layer > .warn')
+    return Math.abs((mark?.x ?? 1e3) - box.x) + Math.abs((mark?.y ?? 1e3) - box.y)
+  }
+  await expect.poll(apart).toBeLessThanOrEqual(1)
+  await page.mouse.wheel(0, 180)
+  await expect.poll(apart).toBeLessThanOrEqual(1)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Her: ')
+  // One frame after the key, long before the text is checked anew.
+  await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))))
+  expect(await apart()).toBeLessThanOrEqual(1)
+  await page.setViewportSize({ width: 420, height: 800 })
+  await expect.poll(apart).toBeLessThanOrEqual(1)
+})

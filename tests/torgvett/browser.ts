@@ -1,0 +1,63 @@
+import { type BrowserContext, type Page, chromium as playwright } from '@playwright/test'
+import { chromium } from '../chromium.ts'
+import { openPopup, type Popup } from './popup.ts'
+import { shipped } from './shipped.ts'
+
+/** Chromium with Torgvett installed and nothing granted. */
+export interface Browser {
+  context: BrowserContext
+  id: string
+  /** Presses the toolbar button on a page: the popup opens, and Torgvett may read this page once. */
+  press(page: Page): Promise<Popup>
+  /** Presses the toolbar button, and “Check this page” in the popup. */
+  check(page: Page): Promise<Popup>
+  /** Runs an expression in the extension's background. */
+  background<T>(expression: string): Promise<T>
+  close(): Promise<void>
+}
+
+/** Starts Chromium with the shipped build in a new profile. */
+export async function startBrowser({ dark = false, language = 'nb' } = {}): Promise<Browser> {
+  const folder = shipped('chrome')
+  const context = await playwright.launchPersistentContext('', {
+    ...chromium,
+    args: [
+      ...chromium.args,
+      // Toolbar presses by protocol: the one way to grant `activeTab` without hands.
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width: 1280, height: 800 },
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL(worker.url()).host
+  // A system's Chromium may speak English alone; the choice of the popup is stored like this.
+  await worker.evaluate(`chrome.storage.local.set({ language: '${language}' })`)
+  const browser = context.browser()
+  if (!browser) throw new Error('Chromium has no protocol of its own.')
+  const protocol = await browser.newBrowserCDPSession()
+
+  const press = async (page: Page) => {
+    await page.bringToFront()
+    const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const tab = targetInfos.find(({ url }) => url === page.url())
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`)
+    await protocol.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never)
+    return openPopup(protocol, `chrome-extension://${id}/popup.html`)
+  }
+
+  return {
+    context,
+    id,
+    press,
+    async check(page) {
+      const popup = await press(page)
+      await popup.evaluate("document.querySelector('.page .primary').click()")
+      return popup
+    },
+    background: (expression) => worker.evaluate(expression),
+    close: () => context.close(),
+  }
+}

@@ -1,0 +1,69 @@
+import type { CDPSession, Page } from '@playwright/test'
+
+interface Node {
+  localName: string
+  backendNodeId: number
+  children?: Node[]
+  shadowRoots?: Node[]
+  contentDocument?: Node
+}
+
+/** Our element and all its closed shadow root holds, as the DevTools protocol shows it and no page ever can. */
+export class Layer {
+  readonly #page: Page
+  #protocol: CDPSession | undefined
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Runs a function on the closed shadow root, with an argument that JSON can carry; nothing where we are not yet. */
+  async read<T, A = undefined>(look: (root: ShadowRoot, argument: A) => T, argument?: A): Promise<T | undefined> {
+    this.#protocol ??= await this.#page.context().newCDPSession(this.#page)
+    const protocol = this.#protocol
+    const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
+    const host = find(root as Node)
+    if (!host?.shadowRoots?.[0]) return undefined
+    const { object } = await protocol.send('DOM.resolveNode', { backendNodeId: host.shadowRoots[0].backendNodeId })
+    const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (argument) { return (${look})(this, argument) }`,
+      ...(object.objectId && { objectId: object.objectId }),
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  }
+
+  /** The levels that are marked, in the order of weight. */
+  marks = (): Promise<string[] | undefined> =>
+    this.read((root) => [...root.querySelectorAll('.layer > i:not([class=""])')].map((mark) => mark.className))
+
+  /** What the badge says. */
+  badge = (): Promise<string | undefined> =>
+    this.read((root) => root.querySelector<HTMLElement>('.badge')?.dataset['words'])
+
+  /** The text of the open panel or card. */
+  surface = (): Promise<string | undefined> => this.read((root) => root.querySelector<HTMLElement>('.float')?.innerText)
+
+  /** Where something stands in the viewport. */
+  box = (selector: string): Promise<{ x: number; y: number; width: number; height: number } | undefined> =>
+    this.read((root, wanted) => root.querySelector(wanted)?.getBoundingClientRect().toJSON(), selector)
+
+  /** Presses the middle of something, with a real mouse. */
+  async press(selector: string): Promise<void> {
+    const box = await this.box(selector)
+    if (!box) throw new Error(`There is no ${selector} to press.`)
+    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+}
+
+function find(node: Node): Node | undefined {
+  if (node.localName === 'torgvett-layer') return node
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument]) {
+    const found = child && find(child)
+    if (found) return found
+  }
+  return undefined
+}
