@@ -11,14 +11,17 @@ export interface Build {
   integrity: Record<string, string>
 }
 
-/** Reads the build below a folder. Throws a sentence where there is none. */
+/** There is nothing to serve yet; the message says what to do. */
+export class NotBuilt extends Error {}
+
+/** Reads the build below a folder. Throws `NotBuilt` where there is none. */
 export function readBuild(root: string): Build {
   const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown
   const { version } = read('package.json') as { version: string }
   try {
     return { version, integrity: read('dist/widgets/integrity.json') as Record<string, string> }
   } catch {
-    throw new Error('The widgets are not built yet. Run "npm run build" and start again.')
+    throw new NotBuilt('The widgets are not built yet. Run "npm run build" and start again.')
   }
 }
 

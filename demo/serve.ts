@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { NotBuilt } from './embed.ts'
 import { open } from './open.ts'
 
 /** What is where, for the one who started it. */
@@ -16,12 +17,14 @@ function whereabouts(url: string, signInUrl: string | undefined, extension: stri
 
 /** A sentence for what stands in the way, where we know what to do about it. */
 function advice(fault: unknown, port: number, folder: string): string | undefined {
+  if (fault instanceof NotBuilt) return fault.message
   const code = (fault as NodeJS.ErrnoException).code ?? ''
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`
   if (code === 'EACCES' && port < 1024)
     return `Port ${port} is kept for the system. Choose one above 1024: PORT=4040 npm start`
-  if (['EACCES', 'EROFS', 'EPERM'].includes(code))
+  if (code === 'ERR_SOCKET_BAD_PORT') return 'A port is a number from 1 to 65535: PORT=4040 npm start'
+  if (['EACCES', 'EROFS', 'EPERM', 'EEXIST', 'ENOTDIR', 'ENOENT', 'ERR_SQLITE_ERROR'].includes(code))
     return `Torget can't write in ${folder}. Choose a folder of your own: TORGET_DATA=~/torget npm start`
   return undefined
 }

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+
+const program = join(import.meta.dirname, '../../demo/serve.ts')
+const clearing: (() => void)[] = []
+afterEach(() => {
+  for (const clear of clearing.splice(0)) clear()
+})
+
+const folder = () => {
+  const path = mkdtempSync(join(tmpdir(), 'torget-serve-'))
+  clearing.push(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  return port
+}
+
+/** Starts the program; `said` collects what it says. */
+function start(environment: Record<string, string>) {
+  const child: ChildProcess = spawn(process.execPath, [program], {
+    env: { ...process.env, DATABASE_URL: '', ...environment },
+  })
+  clearing.push(() => child.kill('SIGKILL'))
+  const said = { out: '', bad: '' }
+  child.stdout?.on('data', (text) => (said.out += text))
+  child.stderr?.on('data', (text) => (said.bad += text))
+  const open = async () => {
+    while (!said.out.includes('Torget is open at')) {
+      if (child.exitCode !== null) throw new Error(`It stopped: ${said.bad}`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  return { child, said, open }
+}
+
+test('it says what is where, ends with the line to look for, keeps its data and stops cleanly', async () => {
+  const port = await freePort()
+  const environment = {
+    PORT: String(port),
+    TORGET_DATA: folder(),
+    TORGET_EXTENSION: 'dist/extension/chrome-mv3: load it',
+  }
+  const first = start(environment)
+  await first.open()
+  expect(first.said.out.trim().split('\n').at(-1)).toBe(`Torget is open at http://localhost:${port}`)
+  expect(first.said.out).toMatch(new RegExp(`http://localhost:${port}/inbox/sign-in\\?key=\\S+`))
+  for (const where of ['/playground', '/strict', '/api/openapi.json', 'dist/extension/chrome-mv3: load it'])
+    expect(first.said.out).toContain(where)
+
+  const address = `http://localhost:${port}/api/v1/sites/torgvik`
+  const form = new URLSearchParams({
+    answer: 'no',
+    comment: 'Når går bussen?',
+    page: `http://localhost:${port}/`,
+    language: 'nb',
+  })
+  const sent = await fetch(`${address}/feedback`, { method: 'POST', body: form, redirect: 'manual' })
+  expect(sent.status).toBe(303)
+  const before = await (await fetch(`${address}/meetings`)).text()
+  first.child.kill('SIGINT')
+  expect(await once(first.child, 'exit')).toEqual([0, null])
+  expect(first.said.bad).toBe('')
+
+  const second = start(environment)
+  await second.open()
+  expect(await (await fetch(`${address}/meetings`)).text()).toBe(before)
+  expect((await fetch(new URL(sent.headers.get('location') ?? '', address))).status).toBe(200)
+  second.child.kill('SIGTERM')
+  expect(await once(second.child, 'exit')).toEqual([0, null])
+})
+
+test('a taken port is a sentence that says what to do, and exit code 1', async () => {
+  const other = createServer().listen(0)
+  await once(other, 'listening')
+  const { port } = other.address() as { port: number }
+  clearing.push(() => other.close())
+  const { child, said } = start({ PORT: String(port), TORGET_DATA: folder() })
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(said.bad.trim()).toBe(
+    `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+  )
+})
+
+test.each([
+  ['a folder that can not be written', { TORGET_DATA: join(program, 'data') }, 'TORGET_DATA=~/torget npm start'],
+  ['a port that is no port', { PORT: 'four' }, 'A port is a number from 1 to 65535: PORT=4040 npm start'],
+])('%s is a sentence too', async (_, environment, sentence) => {
+  const { child, said } = start({ PORT: String(await freePort()), TORGET_DATA: folder(), ...environment })
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(said.bad).toContain(sentence)
+  expect(said.bad).not.toContain('    at ')
+})
