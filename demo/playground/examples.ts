@@ -21,7 +21,7 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'Skarpt svar',
       rules: [],
-      text: 'Opposisjonen lover ny svømmehall, flere lærere og lavere eiendomsskatt på en gang. Det regnestykket er tull, og det vet de. Vi tok den upopulære beslutningen fordi noen måtte ta den.\n\nEr du uenig? Les saken selv, PS 88/26 ligger åpent på kommunens sider.',
+      text: 'Opposisjonen lover ny svømmehall, flere lærere og lavere eiendomsskatt på en gang. Det regnestykket er tull, og det vet de. Vi tok den upopulære beslutningen fordi noen måtte ta ansvar.\n\nEr du uenig? Les saken selv, PS 88/26 ligger åpent på kommunens sider.',
     },
     {
       name: 'Etter møtet',
@@ -31,17 +31,17 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'Lukket møte',
       rules: ['confidential'],
-      text: 'Mange spør meg om boligene i Strandgata. I det lukkede møtet i går fikk vi vite at familien får avslag. Jeg synes det er helt urimelig, og jeg kommer til å stemme imot.',
+      text: 'Mange spør meg om boligene i Strandgata. I det lukkede møtet mandag fikk vi vite at familien i nummer 8 får avslag. Jeg synes det er helt urimelig, og jeg kommer til å stemme imot.',
     },
     {
       name: 'God hjelp',
       rules: ['personal-data'],
-      text: 'Busstilbudet til Indre Fjord er for dårlig, og eldre må be om skyss. Ring naboen min Gerd på 915 00 321, hun bor i Fjordveien 14 og trenger kjøring til legen hver tirsdag.',
+      text: 'Busstilbudet til Indre Fjord er for dårlig, og eldre må be om skyss. Ring Gerd Moe på 915 00 321, hun bor i Fjordveien 14 og trenger kjøring til legen hver tirsdag.',
     },
     {
       name: 'En spøk',
       rules: ['threat'],
-      text: 'Så var bommene på plass i Storgata. Du skal få angre på det vedtaket, vi vet hvor du bor. Neida. Men si nei til bommer i høringen, fristen er 1. desember.',
+      text: 'Så var bommene på plass i Storgata. Du skal få angre på den stemmen din, vi vet hvor du bor. Neida. Men si nei til bommer i høringen, fristen er 1. desember.',
     },
   ],
   nn: [
@@ -53,7 +53,7 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'Skarpt svar',
       rules: [],
-      text: 'Opposisjonen lovar ny symjehall, fleire lærarar og lågare eigedomsskatt på ein gong. Det reknestykket er tull, og det veit dei. Vi tok den upopulære avgjerda fordi nokon måtte ta henne.\n\nEr du usamd? Les saka sjølv, PS 88/26 ligg ope på sidene til kommunen.',
+      text: 'Opposisjonen lovar ny symjehall, fleire lærarar og lågare eigedomsskatt på ein gong. Det reknestykket er tull, og det veit dei. Vi tok den upopulære avgjerda fordi nokon måtte ta ansvar.\n\nEr du usamd? Les saka sjølv, PS 88/26 ligg ope på sidene til kommunen.',
     },
     {
       name: 'Etter møtet',
@@ -63,17 +63,17 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'Lukka møte',
       rules: ['confidential'],
-      text: 'Mange spør meg om bustadene i Strandgata. I det lukka møtet i går fekk vi vite at familien får avslag. Eg synest det er heilt urimeleg, og eg kjem til å røyste imot.',
+      text: 'Mange spør meg om bustadene i Strandgata. I det lukka møtet måndag fekk vi vite at familien i nummer 8 får avslag. Eg synest det er heilt urimeleg, og eg kjem til å røyste imot.',
     },
     {
       name: 'God hjelp',
       rules: ['personal-data'],
-      text: 'Busstilbodet til Indre Fjord er for dårleg, og eldre må be om skyss. Ring naboen min Gerd på 915 00 321, ho bur i Fjordvegen 14 og treng køyring til legen kvar tysdag.',
+      text: 'Busstilbodet til Indre Fjord er for dårleg, og eldre må be om skyss. Ring Gerd Moe på 915 00 321, ho bur i Fjordvegen 14 og treng køyring til legen kvar tysdag.',
     },
     {
       name: 'Ein spøk',
       rules: ['threat'],
-      text: 'Så var bommane på plass i Storgata. Du skal få angre på det vedtaket, vi veit kvar du bur. Neida. Men sei nei til bommar i høyringa, fristen er 1. desember.',
+      text: 'Så var bommane på plass i Storgata. Du skal få angre på den røysta di, vi veit kvar du bur. Neida. Men sei nei til bommar i høyringa, fristen er 1. desember.',
     },
   ],
   sv: [
@@ -95,17 +95,17 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'Slutet möte',
       rules: ['confidential'],
-      text: 'Många frågar mig om bostäderna på Strandgatan. På det slutna mötet i går fick vi veta att familjen får avslag. Jag tycker att det är helt orimligt, och jag kommer att rösta nej.',
+      text: 'Många frågar mig om bostäderna på Strandgatan. På det slutna mötet i måndags fick vi veta att familjen på nummer 8 får avslag. Jag tycker att det är helt orimligt, och jag kommer att rösta nej.',
     },
     {
       name: 'God hjälp',
       rules: ['personal-data'],
-      text: 'Busstrafiken till Inre Fjärden är för dålig, och äldre måste be om skjuts. Ring min granne Gerd på 070-174 06 05, hon bor på Fjärdvägen 14 och behöver skjuts till läkaren varje tisdag.',
+      text: 'Busstrafiken till Inre Fjärden är för dålig, och äldre måste be om skjuts. Ring Gerd Moberg på 070-174 06 05, hon bor på Fjärdvägen 14 och behöver skjuts till läkaren varje tisdag.',
     },
     {
       name: 'Ett skämt',
       rules: ['threat'],
-      text: 'Då var bommarna på plats på Storgatan. Du kommer att ångra beslutet, vi vet var du bor. Nejdå. Men säg nej till bommar i samrådet, sista dagen är den 1 december.',
+      text: 'Då var bommarna på plats på Storgatan. Du kommer att ångra din röst, vi vet var du bor. Nejdå. Men säg nej till bommar i samrådet, sista dagen är den 1 december.',
     },
   ],
   en: [
@@ -127,17 +127,17 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'Closed meeting',
       rules: ['confidential'],
-      text: 'Many people ask me about the homes in Strandgata. In the closed meeting yesterday we learned the family will be refused. I find it quite unreasonable, and I am going to vote against it.',
+      text: 'Many people ask me about the homes in Strandgata. In the closed meeting on Monday we learned that the family at number 8 will be refused. I find it quite unreasonable, and I am going to vote against it.',
     },
     {
       name: 'A kind hand',
       rules: ['personal-data'],
-      text: 'The bus to Indre Fjord is not good enough, and older people have to ask for a lift. Call my neighbour Gerd on 915 00 321, she lives at Fjordveien 14 and needs a ride to the doctor every Tuesday.',
+      text: 'The bus to Indre Fjord is not good enough, and older people have to ask for a lift. Call Gerd Moe on 915 00 321, she lives at Fjordveien 14 and needs a ride to the doctor every Tuesday.',
     },
     {
       name: 'A joke',
       rules: ['threat'],
-      text: 'So the toll gates are up in the high street. You will regret that vote, we know where you live. Only joking. But do say no to toll gates in the consultation, it closes on 1 December.',
+      text: 'So the toll gates are up in the high street. You will regret how you voted, we know where you live. Only joking. But do say no to toll gates in the consultation, it closes on 1 December.',
     },
   ],
 }

@@ -24,7 +24,7 @@ export function workbench(language: Language, rules: Explained[]): Html {
   const s = (text: Text) => say(text, language)
   const drafts = examples[language as Written] ?? examples.nb
   const tab = (id: (typeof composers)[number], at: number) =>
-    html`<button type="button" role="tab" id="tt-tab-${id}" data-composer="${id}" aria-controls="tt-box-${id}" aria-selected="${at === 0}" tabindex="${at === 0 ? 0 : -1}">${s(page[id])}</button>`
+    html`<button type="button" role="tab" id="tt-tab-${id}" data-composer="${id}" aria-controls="tt-box-${id}" aria-selected="${String(at === 0)}" tabindex="${at === 0 ? 0 : -1}">${s(page[id])}</button>`
   const editable = (id: string) =>
     html`<div id="draft-${id}" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${s(page.draft)}" dir="auto" spellcheck="true"></div>`
   return html`<link rel="stylesheet" href="/playground/playground.css">

@@ -66,12 +66,6 @@ export const page = {
   lexical: { nb: 'Lexical', nn: 'Lexical', sv: 'Lexical', en: 'Lexical' },
   quill: { nb: 'Quill', nn: 'Quill', sv: 'Quill', en: 'Quill' },
   findings: { nb: 'Funn', nn: 'Funn', sv: 'Fynd', en: 'Findings' },
-  stand: {
-    nb: 'Still deg på torget',
-    nn: 'Still deg på torget',
-    sv: 'Ställ dig på torget',
-    en: 'Stand in the square',
-  },
 } satisfies Record<string, Text>
 
 /** What the page explains below the composer. */

@@ -1,3 +1,5 @@
+import { edit } from './edit.ts'
+
 /** A stretch of the text, in UTF-16 positions. */
 interface Stretch {
   start: number
@@ -10,19 +12,11 @@ interface Stretch {
  */
 export function drift<T extends Stretch>(findings: T[], before: string, after: string): T[] {
   if (before === after || findings.length === 0) return findings
-  const least = Math.min(before.length, after.length)
-  let head = 0
-  while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (
-    tail < least - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++
-  const by = after.length - before.length
+  const { at, removed, added } = edit(before, after)
+  const by = added - removed
   return findings.flatMap((finding) => {
-    if (finding.end <= head) return [finding]
-    if (finding.start >= before.length - tail) return [{ ...finding, start: finding.start + by, end: finding.end + by }]
+    if (finding.end <= at) return [finding]
+    if (finding.start >= at + removed) return [{ ...finding, start: finding.start + by, end: finding.end + by }]
     return []
   })
 }

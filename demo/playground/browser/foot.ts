@@ -1,10 +1,9 @@
 import { count, type Language, say } from '../../../languages/index.ts'
 import { icons } from '../icons.ts'
-import { page } from '../words.ts'
 import { speakingTime, wordsIn } from './duration.ts'
 import { h, icon } from './h.ts'
 import { title, type View } from './panel.ts'
-import { wordCount } from './words.ts'
+import { wordCount, words } from './words.ts'
 
 /** The composer's foot: the badge, how long the draft takes to say, and the way to the square. */
 export class Foot {
@@ -19,7 +18,7 @@ export class Foot {
       'button',
       { type: 'button', class: 'tt-btn tt-primary', onclick: act.stand },
       icon(icons.lamp),
-      say(page.stand, language),
+      say(words.stand, language),
     )
     root.replaceChildren(this.#badge, this.#length, stand)
   }

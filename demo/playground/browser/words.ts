@@ -130,6 +130,12 @@ export const words = {
     en: 'The example is in the draft.',
   },
   undo: { nb: 'Angre', nn: 'Angre', sv: 'Ångra', en: 'Undo' },
+  stand: {
+    nb: 'Still deg på torget',
+    nn: 'Still deg på torget',
+    sv: 'Ställ dig på torget',
+    en: 'Stand in the square',
+  },
   writeFirst: {
     nb: 'Skriv noe først, så stiller vi deg på torget.',
     nn: 'Skriv noko først, så stiller vi deg på torget.',

@@ -5,13 +5,17 @@ import {
   $createRangeSelection,
   $createTextNode,
   $getRoot,
+  $getSelection,
   $isElementNode,
   $isLineBreakNode,
   $isTextNode,
   $setSelection,
+  COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   createEditor,
   type ElementNode,
   HISTORY_PUSH_TAG,
+  PASTE_COMMAND,
 } from 'lexical'
 import type { MakeComposer } from '../composer.ts'
 import { read } from '../places.ts'
@@ -41,6 +45,14 @@ function $point(wanted: number): Point {
   return last
 }
 
+/** Puts in words alone: a post has no markup, and reading it would make the browser report styles that it carries. */
+function $insertWords(data: DataTransfer | null | undefined): boolean {
+  const words = data?.getData('text/plain')
+  if (!words) return false
+  $getSelection()?.insertRawText(words)
+  return true
+}
+
 /** A Lexical editor, as on sites built with it: rich text, history, its own selection. */
 export const lexical: MakeComposer = (box, label, changed) => {
   const field = box.querySelector<HTMLElement>('[contenteditable]')
@@ -54,6 +66,20 @@ export const lexical: MakeComposer = (box, label, changed) => {
   editor.setRootElement(field)
   registerRichText(editor)
   registerHistory(editor, createEmptyHistoryState(), 300)
+  editor.registerCommand(
+    PASTE_COMMAND,
+    (event) => {
+      const taken = event instanceof ClipboardEvent && $insertWords(event.clipboardData)
+      if (taken) event.preventDefault()
+      return taken
+    },
+    COMMAND_PRIORITY_HIGH,
+  )
+  editor.registerCommand(
+    CONTROLLED_TEXT_INSERTION_COMMAND,
+    (event) => typeof event !== 'string' && $insertWords(event.dataTransfer),
+    COMMAND_PRIORITY_HIGH,
+  )
   let before = ''
   editor.registerUpdateListener(() => {
     const { text } = read(field)

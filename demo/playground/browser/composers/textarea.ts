@@ -1,5 +1,5 @@
 import type { MakeComposer } from '../composer.ts'
-import { h } from '../h.ts'
+import { Mirror } from '../mirror.ts'
 
 /**
  * The plain textarea that the page came with. A mirror with the same words gives their places, which a textarea keeps to
@@ -8,27 +8,9 @@ import { h } from '../h.ts'
 export const textarea: MakeComposer = (box, _label, changed) => {
   const field = box.querySelector('textarea')
   if (!field) throw new Error('The page came without its textarea.')
-  const mirror = h('div', { class: 'tt-mirror', 'aria-hidden': 'true' })
-  box.append(mirror)
-
-  /** Only the lines that differ are laid out again: a long draft stays as quick as a short one. */
-  const reflect = () => {
-    const lines = field.value.split('\n')
-    const shown = mirror.children
-    let head = 0
-    while (head < Math.min(shown.length, lines.length) && shown[head]?.textContent === lines[head]) head++
-    let tail = 0
-    while (
-      tail < Math.min(shown.length, lines.length) - head &&
-      shown[shown.length - 1 - tail]?.textContent === lines[lines.length - 1 - tail]
-    )
-      tail++
-    const after = shown[shown.length - tail] ?? null
-    const fresh = lines.slice(head, lines.length - tail).map((line) => h('div', { dir: 'auto' }, line || h('br')))
-    for (const old of [...shown].slice(head, shown.length - tail)) old.remove()
-    for (const line of fresh) mirror.insertBefore(line, after)
-  }
-
+  const mirror = new Mirror()
+  box.append(mirror.element)
+  const reflect = () => mirror.show(field.value)
   field.addEventListener('input', () => {
     reflect()
     changed()
@@ -45,7 +27,7 @@ export const textarea: MakeComposer = (box, _label, changed) => {
   return {
     id: 'textarea',
     field,
-    surface: mirror,
+    surface: mirror.element,
     text: () => field.value,
     write: (text) => {
       field.value = text
