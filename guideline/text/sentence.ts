@@ -116,10 +116,21 @@ export class Sentence {
   /** A name is a capital where none is due, on a word that no list knows, or a known first name. */
   #markNames(lexicon: Lexicon): void {
     const first = lexicon.classOf('FIRST_NAME')
+    const [beast, dirt] = [lexicon.classOf('BEAST'), lexicon.classOf('DIRT')]
+    const article = lexicon.classOf('DET')
     const { words } = this
     words.forEach((word, i) => {
       if ((word.flags & (CAPITAL | ALL_CAPS | LINK)) !== CAPITAL || word.end - word.start < 2) return
       const known = lexicon.has(word.set, first)
+      if (
+        i > 0 &&
+        (lexicon.has(word.set, beast) || lexicon.has(word.set, dirt)) &&
+        !(word.before & OPENING) &&
+        !lexicon.has(words[i - 1]!.set, article)
+      ) {
+        word.set = 0
+        word.flags |= NAMED
+      }
       const next = words[i + 1]
       const starts = i === 0 || (word.before & (DOT | OPENING)) !== 0
       const unknown = word.set === 0 && word.languages === 0

@@ -145,9 +145,6 @@ export const groups: WordList = {
     beggar en
     narkomane/narkoman b n
     missbrukare s6
-    kvinner/kvinnfolk/kvinne/kvinnene b n
-    kvinnor/kvinnorna/kvinnan s
-    women/woman/females e
     arbeidsinnvandrer br
     nyankomne/nykomne/nyanlända/newcomers b n s e
     ikke-vestlige/vestlige b
@@ -165,6 +162,10 @@ export const groups: WordList = {
     latino/latinos/mexican/mexicans/hispanic/hispanics e
     amerikaner br
     zigenarfolk s`,
+  WOMEN: `kvinner/kvinnfolk/kvinne/kvinnene/jenter/damer b n
+    kvinnor/kvinnorna/kvinnan/tjejer/feminister s
+    women/woman/females/feminists e
+    feminist bm nm s3`,
   FAITH: `islam/islamsk/islamske b n s e
     religion/religionen b n s e
     synagoge bf nf

@@ -3,12 +3,27 @@ import { grammar } from './grammar.ts'
 import { groups } from './groups.ts'
 import { people } from './people.ts'
 import { scope } from './scope.ts'
+import { violence } from './violence.ts'
 
 /** Words that many rules need. A rule's own stand in its folder. */
-export const vocabulary = [grammar, people, scope, groups, abuse]
+export const vocabulary = [grammar, people, scope, groups, abuse, violence]
 
 /** Classes that people hide behind stars, digits and look-alikes; of these, which are swearing. */
-export const hiding = ['INSULT', 'INSULT_ADJ', 'SWEAR', 'SWEAR_ADJ', 'SLUR', 'SLUR_WEAK', 'DIRT', 'BEAST', 'GROUP']
+export const hiding = [
+  'INSULT',
+  'INSULT_ADJ',
+  'SWEAR',
+  'SWEAR_ADJ',
+  'SLUR',
+  'SLUR_WEAK',
+  'DIRT',
+  'BEAST',
+  'GROUP',
+  'KILL',
+  'HURT',
+  'KILLED',
+  'HATE',
+]
 export const swearing = ['SWEAR', 'SWEAR_ADJ']
 
 /** Names that patterns use for several classes at once. */

@@ -25,7 +25,7 @@ export default {
     },
     {
       find: `
-        [ den|denne|that|this|those|de|dei|det|dette|detta|disse|desse|dessa ..1 BEAST|DIRT ] i|in|på|on|fra|från|frå|som|from|who|OF|ROLE|NAME|CAN|SHOULD
+        [ den|denne|that|this|those|de|dei|det|dette|detta|disse|desse|dessa BEAST|DIRT ] i|in|på|on|fra|från|frå|som|from|who|OF|ROLE|NAME|CAN|SHOULD
         [ YOUR ..2 BEAST|DIRT ] !OF
         [ YOU ..1 SWEAR_ADJ|INSULT_ADJ ..1 BEAST|DIRT ]
         [ you BEAST|vermin|scum|trash|filth ]

@@ -7,7 +7,6 @@ export default {
   level: 'stop',
   sayings,
   words,
-  hiding: ['KILL', 'HURT'],
   groups: [
     // I will, we shall: killing someone.
     {

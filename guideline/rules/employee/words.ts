@@ -1,0 +1,62 @@
+import type { WordList } from '../../lexicon/lexicon.ts'
+
+/** What is said of somebody's work when it is the person who is judged. */
+export const words: WordList = {
+  UNFIT: `udugelig ba
+    udugeleg na
+    oduglig sa
+    inkompetent ba na sa
+    incompetent/useless/hopeless/unfit/lazy/clueless/dreadful/terrible e
+    ubrukelig ba
+    ubrukeleg na
+    uegnet/uegna/ueigna/olämplig/olämpliga b n s
+    håpløs/håplaus/hopplös b n s
+    elendig/usel/värdelös/verdiløs/verdilaus b n s
+    lat/late/lata b n s
+    ukvalifisert/okvalificerad/unqualified b n s e
+    katastrofe/katastrof/disaster/skandale/skandal b n s e
+    maktsyk/maktsjuk/arrogant/arrogante b n s
+    slapp/slappe/slarvig/sløv b n s
+    treg/trege/slow b n e
+    dårlig/dårleg/dålig/bad/poor b n s e
+    idiot/tosk/vits/joke/skämt/dust b n s e
+    løgner/løgnar/lögnare/liar b n s e
+    nasty/rude/uforskammet/uforskamma/oförskämd/sur/grinete/frekk b n s e`,
+  SACK: `sparken/sparka/sparkes/sparkast/sparkas/sparkes b n s
+    avsettes/avsetjast/avsättas/avsatt b n s
+    avskjed/avskjediges/avskjedigast/avskedas/oppsagt/oppsagd/uppsagd/oppsigelse b n s
+    fired/sacked/dismissed/suspended/removed/replaced e
+    slutte/gå/fratre/avgå/avgår/sluta/resign/quit b n s e
+    byttes/bytast/bytas b n s
+    kicken/kicka s
+    omplassert/omplasserast/omplaceras b n s`,
+  FAILS: `sinke/sinker/sinkar/seinke/seinkar/forsinke/forsinker/sinkade b n s
+    slowing/delaying/failing/ruining/blocking/botching/losing e
+    somle/somler/somlar/rote/roter/rotar/slarvar/strular b n s
+    ødelegge/ødelegger/ødelagt/øydelegg/øydelagt/förstör/förstört/ruined/wrecked b n s e
+    trenere/trenerer/trenerar/obstruerer/saboterer/saboterar/sabotages b n s e
+    lyver/lyg/ljuger/lies/lied b n s e
+    ignorerer/ignorerar/ignores/ignored b n s e
+    nekter/nektar/vägrar/refuses b n s e
+    mangler/manglar/saknar/lacks b n s e
+    klarer/klarar/greier/fatter/skjønner/forstår/fattar/förstår b n s
+    mishandler/herser/trakasserer/hersar/mobber/mobbar/trakasserar/bullies b n s e
+    aner/kan/anar b n s
+    surrer/surrar/tabber/tabbar/feilet/feila b n s
+    can't/cannot/doesn't/never e`,
+  OFFICE: `byggesak/byggjesak/plan/planavdelingen/servicetorget/teknisk/resepsjonen/skolen/skulen/barnehagen/nav/barnevernet/biblioteket/sykehjemmet/sjukeheimen/legekontoret/kulturkontoret/økonomi/landbrukskontoret/administrasjonen b n
+    bygglov/planeringen/receptionen/skolan/förskolan/socialtjänsten/äldreboendet/vårdcentralen/biblioteket/miljökontoret s
+    planning/reception/school/nursery/library/housing/finance/licensing/highways e`,
+  SERVICE_UNIT: `avdelingen/avdelinga/enheten/eininga/etaten/tjenesten/tenesta/systemet/rutinene/rutinane/ordningen b n
+    avdelningen/enheten/verksamheten/rutinerna/systemet s
+    department/service/system/routines/unit e`,
+  LEADER_TOP: `kommunedirektør br
+    kommunedirektør nm
+    kommundirektör s3
+    rådmann/rådmannen/regiondirektör/byrådsleder/ordfører/ordføraren/ordføreren b n s
+    ordførar nm
+    kommunalråd/kommunalrådet s
+    mayor/minister/leader/politician/chief e
+    politiker br
+    politikar nm`,
+}

@@ -1,0 +1,48 @@
+import type { Reading } from '../../reading.ts'
+import type { Rule } from '../../rule.ts'
+import { sayings } from './sayings.ts'
+import { words } from './words.ts'
+
+export default {
+  id: 'sensitive',
+  level: 'warn',
+  sayings,
+  words,
+  groups: [
+    {
+      level: 'stop',
+      find: `
+        [ THIRD|ROLE ..5 BE|har|has|fikk|fick|fekk|got|HAVE ..3 ILL|MONEY_OF ]
+        [ THIRD|ROLE ..4 BE|har|vart|ble|was|ligger|ligg ..2 TREATMENT ]
+        [ THIRD|ROLE ..4 går|gikk|gjekk|gick|goes|BE ..1 på|on|til|to|i|hos ..2 TREATMENT|ILL ]
+        [ THIRD|ROLE ~6 går|BE|is ..1 på|on ..1 TREATMENT ]
+        [ THIRD|ROLE ..4 bruker|brukar|tar|tek|äter|takes|spiser|et|knasker|use|uses|taking ..2 TREATMENT ]
+        [ THIRD|ROLE ..5 lider|lid|suffers|sliter|slit|kämpar|struggles|diagnostisert|diagnostiserad|diagnosed ..3 ILL|angst|depression ]
+        [ THIRD|ROLE ..4 BE ..2 LOVE ]
+        [ THIRD|ROLE ..4 har|har|has|hadde|had|hade ..2 LOVE ..3 ]
+        [ fordi|for|because|for|att|at HE|NAME|ROLE ..1 BE ..1 LOVE|ILL|FAITH_OF ]
+        [ THIRD ..4 har|has|had|hadde|har ..2 ILL ]
+        [ THIRD ..3 BE ..1 FAITH_OF ] og|och|and|så|so|derfor
+        [ THIRD|ROLE ..4 får|fikk|fekk|fick|gets|receives|lever|living|har ..3 MONEY_OF ]
+        [ THIRD ..4 prøvde|prøvde|försökte|tried ..3 livet|suicide|selvmord|självmord|sjølvmord|drepe ]
+        [ THIRD ..4 HAVE ..1 tatt|tok|tagit|hadde|had ..2 abort|overdose|abortion|överdos ]
+        [ THIRD ..4 BE|har ..2 CRIME_PAST ..4 ]
+        [ KIN|NEIGHBOUR|PERSON THAT HAVE|har|has ..2 ILL ]
+        [ NEIGHBOUR|KIN|STAFF|HE|PERSON ..8 med|with ILL|rullestol|rullstol|adhd|autisme|wheelchair|downs ..4 ] NAME|NUM
+        [ HIS|YOUR ..1 ILL|diagnose|diagnos|sykdom|sjukdom|illness|abort|affære|skilsmisse|depresjon ..3 ]
+      `,
+      unless: 'I|MINE_OWN|SERVICE|SOURCE|asked',
+      when: (reading) => !isGeneral(reading.match.places[0] ?? 0, reading),
+    },
+  ],
+} satisfies Rule
+
+/** "A neighbour", "her" of nobody in particular: someone who can't be recognised is no one's secret. */
+function isGeneral(at: number, reading: Reading): boolean {
+  const word = reading.sentence.words[at]
+  if (!word) return false
+  return (
+    reading.is(at - 1, 'ONE') ||
+    (/^(?:en|ein|ei|ett|et|a|an|some|flere|fleire|many|mange)$/i.test(reading.word(at - 1)) && !reading.is(at, 'HE'))
+  )
+}

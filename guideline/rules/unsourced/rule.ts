@@ -1,0 +1,108 @@
+import type { Reading } from '../../reading.ts'
+import type { Rule } from '../../rule.ts'
+import { instead } from '../../swap.ts'
+import { LINK } from '../../text/words.ts'
+import { sayings } from './sayings.ts'
+import { words } from './words.ts'
+
+const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?(?:%|prosent|procent|per ?cent)(?!\p{L})/u
+
+/** A share stated as a fact, with nobody who counted: "90 % of the money vanishes". */
+function look(reading: Reading) {
+  const { text, asks } = reading.sentence
+  if (asks || !/\d/.test(text)) return []
+  const found = PERCENT.exec(text)
+  if (!found || !reading.has('LOSS') || [0, 1, -1].some((far) => isSourced(reading, far))) return []
+  const replacement = {
+    nb: `så vidt jeg vet ${found[0]}`,
+    nn: `så vidt eg veit ${found[0]}`,
+    sv: `så vitt jag vet ${found[0]}`,
+    en: `as far as I know ${found[0]}`,
+  }[reading.language]
+  const begins = text.slice(0, found.index).trim() === ''
+  return [
+    {
+      start: found.index,
+      end: found.index + found[0].length,
+      replacement: begins ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement,
+    },
+  ]
+}
+
+const isSourced = (reading: Reading, far: number) => {
+  const sentence = reading.near(far)
+  if (!sentence) return false
+  return (
+    sentence.words.some(({ flags }) => flags & LINK) ||
+    reading.has(far === 0 ? 'SOURCE|HEDGE|LESS_SURE' : 'SOURCE', sentence)
+  )
+}
+
+export default {
+  id: 'unsourced',
+  level: 'note',
+  sayings,
+  words,
+  family: 'claim',
+  rank: 1,
+  groups: [
+    {
+      find: `
+        ^ [ I? HAVE? HEARD ] at|att|that|they|IT|THEY|WE
+        ^ [ har|jag|jeg|eg har? HEARD ] at|att
+        [ I HEARD that? ] THEY|IT|ROLE|NAME|WE|BODY
+        [ I HAVE HEARD ] at|att|that
+      `,
+      unless: 'asked|HEDGE|JOY|MEETING|HIM',
+      swap: wonder,
+      when: (reading) => !reading.has('NOT'),
+    },
+    {
+      find: `
+        [ alle|alla|everyone|everybody vet|veit|knows|know ] at|att|that|THEY|DET|IT|ROLE|NAME
+      `,
+      unless: 'asked|CARE',
+      swap: instead({ nb: 'Jeg tror', nn: 'Eg trur', sv: 'Jag tror', en: 'I think' }),
+    },
+    {
+      find: `
+        [ IT ..1 går|går|circulates|goes|er|is|finnes|finst|finns ..2 RUMOUR ..1 ]
+        [ RUMOUR ..2 BE|says|has|går|seier|sier|vil|vill|säger|tell ..2 at|att|that|om|it ]
+        [ der|där|IT|det snakkes|snakkast|pratas|viskas|hviskes|kviskrast ..2 om|about|at|att ]
+        [ SHARE videre|vidare|this|on|now|før|innan|before|med ..3 ] , ..4
+        [ SHARE ..1 før|innan|before ..5 ]
+        [ mediene|media|pressen|pressa ..2 fortier|tiar|tier|tystar|hide|hiding|skjuler|mörkar|dysser ..4 ]
+        [ dette|det|this|what ..2 THEY|media ..1 vil|vill|don't|does ..2 NOT ..1 at|att|want ..2 YOU|du ]
+        [ en|ein|a lite|liten|little fugl|fågel|bird ..3 ]
+        [ et|eit|ett|a|from pålitelig|påliteleg|sikker|säker|reliable|trygg kilde|kjelde|källa|source ..3 ]
+        [ google IT|det ]
+        [ some|noen|nokon|folk|people ..1 sier|seier|säger|say ..1 at|att|that ..8 ] , ..3 SHARE
+      `,
+      unless: 'asked|HEDGE',
+      even: ['negated'],
+    },
+    {
+      find: '[ SHARE ] videre|vidare $',
+      with: 'HEARD|RUMOUR',
+    },
+  ],
+  look,
+} satisfies Rule
+
+/** "I have heard that" becomes "I wonder whether": the order of words after it stays. */
+function wonder(reading: Reading) {
+  const { from, to } = reading.match
+  const { words: all } = reading.sentence
+  const joins = /^(?:at|att|that)$/i.test(reading.word(to + 1))
+  const end = joins ? to + 1 : to
+  const [first, last] = [all[from], all[end]]
+  if (!first || !last) return undefined
+  const said = { nb: 'Jeg lurer på om', nn: 'Eg lurer på om', sv: 'Jag undrar om', en: 'I wonder whether' }[
+    reading.language
+  ]
+  return {
+    start: first.start,
+    end: last.end,
+    replacement: from === 0 ? said : said.replace(/^(?!I )./, (letter) => letter.toLowerCase()),
+  }
+}
