@@ -33,3 +33,12 @@ export function shift(findings: Finding[], before: string, after: string): Findi
     return []
   })
 }
+
+/** The sentence around a finding with its calmer wording in place; the wording alone where the text has changed since. */
+export function calmer(text: string, { start, end, quote, replacement = '' }: Finding): string {
+  if (text.slice(start, end) !== quote) return replacement
+  const from = text.slice(0, start).search(/[^.!?\n]*$/)
+  const rest = text.slice(end).match(/^[^.!?\n]*[.!?]?/)?.[0] ?? ''
+  const to = /[.!?\n]$/.test(quote) ? '' : rest
+  return (text.slice(from, start) + replacement + to).trim()
+}

@@ -76,7 +76,7 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
   function show(focus: boolean): void {
     if (life.signal.aborted) return
     const onView = (next: View) => open(next, true)
-    render(h(Companion, { words, findings: top(), view, focus, announced, onView, onKeep, onUse }), layer.ui)
+    render(h(Companion, { words, text, findings: top(), view, focus, announced, onView, onKeep, onUse }), layer.ui)
     rhythm.moved()
   }
 
@@ -129,6 +129,8 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
     },
     life.signal,
   )
+  // “Why?” has another height when it is open.
+  layer.ui.addEventListener('toggle', rhythm.moved, { capture: true, signal: life.signal })
   layer.near(composer)
   show(false)
   rhythm.changed(true)

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../guideline/rule.ts'
+import { calmer } from '../findings.ts'
 import { strings } from '../strings.ts'
 import { Icon } from './Icon.tsx'
 import type { Words } from './words.ts'
@@ -7,6 +8,8 @@ import type { Words } from './words.ts'
 export interface CardProps {
   words: Words
   finding: Finding
+  /** The text that it was found in. */
+  text: string
   /** The editor did not take the wording: it is offered for copying. */
   refused?: boolean
   onKeep(): void
@@ -29,7 +32,7 @@ function Copy({ words, text }: { words: Words; text: string }) {
 }
 
 /** What a finding says: the words, the square question, how they can be read, a way on. Keep it comes first. */
-export function Card({ words, finding, refused = false, onKeep, onUse }: CardProps) {
+export function Card({ words, finding, text, refused = false, onKeep, onUse }: CardProps) {
   const sayings = words.sayings(finding.rule)
   if (!sayings) return null
   const { name, explanation, ways } = sayings
@@ -43,7 +46,7 @@ export function Card({ words, finding, refused = false, onKeep, onUse }: CardPro
       {replacement !== undefined ? (
         <p class="calm">
           <span>{words.say(strings.calmer)}</span>
-          {words.quoted(replacement, 600)}
+          {words.quoted(calmer(text, finding), 600)}
         </p>
       ) : (
         way && (

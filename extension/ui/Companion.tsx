@@ -11,6 +11,8 @@ export type View = { kind: 'closed' } | { kind: 'panel' } | { kind: 'card'; find
 
 export interface CompanionProps {
   words: Words
+  /** The text that the findings were found in. */
+  text: string
   findings: Finding[]
   view: View
   /** Focus goes to what opens. */
@@ -85,6 +87,7 @@ export function Companion(props: CompanionProps) {
           <Card
             words={words}
             finding={view.finding}
+            text={props.text}
             refused={view.refused ?? false}
             onKeep={() => props.onKeep(view.finding)}
             onUse={() => props.onUse(view.finding)}

@@ -18,7 +18,10 @@ export function beside(anchor: Box, surface: Size, view: Size): { x: number; y: 
   const place = () => {
     if (right + surface.width + edge <= view.width) return { x: right, y: anchor.top }
     if (left >= edge) return { x: left, y: anchor.top }
-    return above >= edge ? { x: end, y: above } : { x: end, y: below }
+    const roomier = anchor.top > view.height - anchor.bottom
+    return above >= edge || (roomier && below + surface.height + edge > view.height)
+      ? { x: end, y: above }
+      : { x: end, y: below }
   }
   const inside = (at: number, size: number, room: number) => Math.max(edge, Math.min(at, room - size - edge))
   const { x, y } = place()

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { check } from '../../guideline/index.ts'
 import { calm, draft } from '../torgvett/draft.ts'
 import { expect, test } from '../torgvett/test.ts'
@@ -19,6 +20,18 @@ test('a pasted text is checked, kept and changed', async ({ chromium }) => {
   await expect(text).toHaveValue(draft)
   await text.fill(calm)
   await expect(page.locator('.good')).toHaveText('Ingenting å se på nå')
+})
+
+test('nothing in it stands in anybody’s way', async ({ chromium }) => {
+  const page = await chromium.context.newPage()
+  await page.goto(`chrome-extension://${chromium.id}/popup.html`)
+  await page.getByRole('textbox').fill(draft)
+  await page.getByText('Hvorfor?').first().click()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  }
 })
 
 test('it speaks the language chosen, on pages as well', async ({ chromium, page, layer }) => {

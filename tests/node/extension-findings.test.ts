@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sameness, shift, shown } from '../../extension/findings.ts'
+import { calmer, sameness, shift, shown } from '../../extension/findings.ts'
 import type { Finding, Level } from '../../guideline/rule.ts'
 
 const finding = (level: Level, start: number, quote = 'ord', rule = 'heat'): Finding => ({
@@ -66,5 +66,18 @@ describe('an edit', () => {
       }),
       { numRuns: 3000 },
     )
+  })
+})
+
+describe('a calmer wording is shown in its sentence', () => {
+  test.each([
+    ['Hei. Du er en idiot, Kari. Møt opp.', 'er en idiot', 'tar feil', 'Du tar feil, Kari.'],
+    ['er en idiot', 'er en idiot', 'tar feil', 'tar feil'],
+    ['En linje\nDu er en idiot\nEn til', 'er en idiot', 'tar feil', 'Du tar feil'],
+    ['Hei. NÅ ER DET NOK! Møt opp.', 'NÅ ER DET NOK!', 'Nå er det nok.', 'Nå er det nok.'],
+    ['Teksten er en annen nå.', 'er en idiot', 'tar feil', 'tar feil'],
+  ])('%s', (text, quote, replacement, sentence) => {
+    const start = Math.max(0, text.indexOf(quote))
+    expect(calmer(text, { ...finding('warn', start, quote), replacement })).toBe(sentence)
   })
 })

@@ -53,7 +53,7 @@ export function Paste({ words }: { words: Words }) {
               <Icon name={finding.level} /> {words.say(strings[finding.level])}
             </h2>
           </header>
-          <Card words={words} finding={finding} onKeep={() => keep(finding)} onUse={() => use(finding)} />
+          <Card words={words} finding={finding} text={text} onKeep={() => keep(finding)} onUse={() => use(finding)} />
         </article>
       ))}
     </section>
