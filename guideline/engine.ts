@@ -1,6 +1,6 @@
 import { Lexicon } from './lexicon/lexicon.ts'
 import { LOOKALIKES } from './lexicon/lookalikes.ts'
-import { className, compile, type Match, PatternIndex } from './pattern.ts'
+import { type Match, PatternIndex } from './pattern.ts'
 import { Reading } from './reading.ts'
 import type { CheckOptions, Finding, Group, Level, Rule, RulePack } from './rule.ts'
 import { isQuoted, isReported } from './text/scope.ts'
@@ -20,7 +20,7 @@ interface Hit extends Finding {
 export class Engine {
   readonly lexicon = new Lexicon()
   readonly rules: readonly Rule[]
-  readonly #index = new PatternIndex<{ rule: Rule; group: Group }>()
+  readonly #index = new PatternIndex<{ rule: Rule; group: Group }>({ aliases, common })
 
   /** Words that a rule pack lets be. */
   readonly #allowed: ReadonlySet<string>
@@ -31,15 +31,8 @@ export class Engine {
     for (const words of vocabulary) this.lexicon.add(words, hiding, swearing)
     for (const rule of rules) if (rule.words) this.lexicon.add(rule.words, rule.hiding, rule.swearing)
     this.lexicon.addLookalikes(LOOKALIKES)
-    for (const rule of rules)
-      for (const group of rule.groups) {
-        const of = { rule, group }
-        for (const pattern of compile(group.find, this.lexicon, aliases, common)) this.#index.add(pattern, of)
-        for (const names of [group.with, group.unless, group.unlessNear, group.after])
-          for (const name of names?.split('|') ?? []) this.lexicon.classOf(className(name))
-      }
+    for (const rule of rules) for (const group of rule.groups) this.#index.add(group.find, { rule, group })
     for (const { rule, words } of pack?.words ?? []) this.#addPack(rules, rule, words)
-    this.lexicon.close()
   }
 
   /** Whether a rule looks at every text, whatever its language. */
@@ -63,7 +56,7 @@ export class Engine {
       )
       .filter((line) => line !== '[  ]')
     const group: Group = { find: find.join('\n') }
-    for (const pattern of compile(group.find, this.lexicon, {}, new Set())) this.#index.add(pattern, { rule, group })
+    this.#index.add(group.find, { rule, group })
   }
 
   /** Splits a text into its sentences, each read. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { hashOf } from './lexicon/table.ts'
 import type { Sentence } from './text/sentence.ts'
 import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from './text/words.ts'
 
@@ -18,9 +19,11 @@ import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from '
  */
 
 interface Element {
-  /** Which sets of classes fit, one bit each; worked out when first asked. */
+  /** Classes and words as the pattern names them, aliases resolved. */
+  names: string[]
+  /** Which sets of classes fit, one bit each, and which words by their hash; worked out when first asked. */
   sets: Uint32Array | undefined
-  classes: number[]
+  hashes: Set<number> | undefined
   flags: number
   any: boolean
   /** Words that may stand between this element and the one to its left, and whether they may cross a comma. */
@@ -31,7 +34,7 @@ interface Element {
 }
 
 /** One pattern, ready to be matched. */
-export interface Pattern {
+interface Pattern {
   elements: Element[]
   anchor: number
   from: number
@@ -52,59 +55,51 @@ const WRITTEN: Record<string, number> = { NAME: NAMED, NUM: NUMBER, PICTURE, LIN
 /** Names for alternatives that many patterns share, e.g. `HUMAN`. */
 export type Aliases = Record<string, string>
 
-/** The class that a name in a pattern stands for: upper case is a class, anything else that very word. */
-export const className = (name: string): string => (/^[A-Z]/.test(name) ? name : `=${name}`)
+const isClass = (name: string) => name.charCodeAt(0) < 91
 
-/** Compiles patterns, one a line; a line with optional words becomes one pattern for each choice. */
-export function compile(source: string, lexicon: Lexicon, aliases: Aliases, common: ReadonlySet<string>): Pattern[] {
-  const elementOf = (text: string): Element => {
-    const names = text.split('|').flatMap((name) => (aliases[name] ? aliases[name].split('|') : [name]))
-    return {
-      sets: undefined,
-      classes: names
-        .filter((name) => !(name in WRITTEN) && name !== 'ANY')
-        .map((name) => lexicon.classOf(className(name))),
-      flags: names.reduce((flags, name) => flags | (WRITTEN[name] ?? 0), 0),
-      any: names.includes('ANY'),
-      gap: 0,
-      crosses: false,
-      comma: 'none',
-      not: undefined,
-    }
-  }
-  return source.split('\n').flatMap((line) => {
-    const parts = line
-      .replace(/[[\]^$]/g, ' $& ')
-      .trim()
-      .split(/\s+/)
-      .filter(Boolean)
-    return parts.length > 0 ? choices(parts).map((chosen) => build(chosen, elementOf, aliases, common)) : []
-  })
+/** What patterns may name: aliases for several classes, and classes so frequent that no pattern starts from them. */
+export interface Names {
+  aliases: Aliases
+  common: ReadonlySet<string>
 }
 
-/** Every way to leave optional parts in or out. */
-function choices(parts: string[]): string[][] {
-  return parts.reduce<string[][]>(
-    (lines, part) => {
-      if (!part.endsWith('?') || part === ',?') return lines.map((line) => [...line, part])
-      return lines.flatMap((line) => [line, [...line, part.slice(0, -1)]])
+/** Every way to leave optional parts in or out; the number of the anchor's part goes along. */
+function choices(parts: string[]): { part: string; place: number }[][] {
+  return parts.reduce<{ part: string; place: number }[][]>(
+    (lines, part, place) => {
+      const optional = part.endsWith('?') && part !== ',?'
+      const added = lines.map((line) => [...line, { part: optional ? part.slice(0, -1) : part, place }])
+      return optional ? [...lines, ...added] : added
     },
     [[]],
   )
 }
 
-function build(
-  parts: string[],
-  elementOf: (text: string) => Element,
-  aliases: Aliases,
-  common: ReadonlySet<string>,
-): Pattern {
-  const pattern: Pattern = { elements: [], anchor: -1, from: 0, to: -1, atStart: false, atEnd: false }
+const resolve = (part: string, aliases: Aliases) =>
+  part.split('|').flatMap((name) => aliases[name]?.split('|') ?? [name])
+
+function elementOf(part: string, aliases: Aliases): Element {
+  const names = resolve(part, aliases)
+  return {
+    names,
+    sets: undefined,
+    hashes: undefined,
+    flags: names.reduce((flags, name) => flags | (WRITTEN[name] ?? 0), 0),
+    any: names.includes('ANY'),
+    gap: 0,
+    crosses: false,
+    comma: 'none',
+    not: undefined,
+  }
+}
+
+function build(parts: { part: string; place: number }[], anchorPlace: number, aliases: Aliases): Pattern {
+  const pattern: Pattern = { elements: [], anchor: 0, from: 0, to: -1, atStart: false, atEnd: false }
   let gap = 0
   let crosses = false
   let comma: Element['comma'] = 'none'
   let not: Element | undefined
-  for (const part of parts) {
+  for (const { part, place } of parts) {
     const distance = /^(\.\.|~)(\d+)$/.exec(part)
     if (distance) {
       gap += Number(distance[2])
@@ -115,13 +110,10 @@ function build(
     else if (part === '$') pattern.atEnd = true
     else if (part === '[') pattern.from = pattern.elements.length
     else if (part === ']') pattern.to = pattern.elements.length - 1
-    else if (part[0] === '!') not = elementOf(part.slice(1))
+    else if (part[0] === '!') not = elementOf(part.slice(1), aliases)
     else {
-      pattern.elements.push({ ...elementOf(part), gap, crosses, comma, not })
-      const rare = part
-        .split('|')
-        .every((name) => !(aliases[name] ?? name).split('|').some((n) => common.has(n) || n in WRITTEN || n === 'ANY'))
-      if (rare && pattern.anchor < 0) pattern.anchor = pattern.elements.length - 1
+      if (place === anchorPlace) pattern.anchor = pattern.elements.length
+      pattern.elements.push({ ...elementOf(part, aliases), gap, crosses, comma, not })
       gap = 0
       crosses = false
       comma = 'none'
@@ -129,70 +121,129 @@ function build(
     }
   }
   if (pattern.to < 0) pattern.to = pattern.elements.length - 1
-  if (pattern.anchor < 0) pattern.anchor = 0
   return pattern
 }
 
 function fits(element: Element, word: Word, lexicon: Lexicon): boolean {
   if (element.any || word.flags & element.flags) return true
+  element.hashes ??= new Set(element.names.filter((name) => !isClass(name)).map(hashOf))
+  if (element.hashes.size > 0 && element.hashes.has(word.hash)) return true
   if (word.set === 0) return false
-  let sets = element.sets
-  if (!sets) {
-    sets = new Uint32Array((lexicon.setCount >> 5) + 1)
-    for (let set = 1; set < lexicon.setCount; set++)
-      for (const id of element.classes)
-        if (lexicon.has(set, id)) {
-          sets[set >> 5]! |= 1 << (set & 31)
-          break
-        }
-    element.sets = sets
-  }
-  return ((sets[word.set >> 5]! >>> (word.set & 31)) & 1) === 1
+  if (!element.sets || element.sets.length * 32 <= word.set) element.sets = setsWith(element.names, lexicon)
+  return ((element.sets[word.set >> 5]! >>> (word.set & 31)) & 1) === 1
 }
 
-/** Patterns grouped by the classes of their rarest word. */
-export class PatternIndex<Of> {
-  readonly #byClass = new Map<number, { pattern: Pattern; of: Of }[]>()
-  readonly #byFlag: { pattern: Pattern; of: Of; flags: number }[] = []
-  readonly #bySet: ({ pattern: Pattern; of: Of }[] | undefined)[] = []
+function setsWith(names: string[], lexicon: Lexicon): Uint32Array {
+  const ids = names.filter(isClass).map((name) => lexicon.classOf(name))
+  const sets = new Uint32Array((lexicon.setCount >> 5) + 1)
+  for (let set = 1; set < lexicon.setCount; set++)
+    if (ids.some((id) => lexicon.has(set, id))) sets[set >> 5]! |= 1 << (set & 31)
+  return sets
+}
 
-  add(pattern: Pattern, of: Of): void {
-    const anchor = pattern.elements[pattern.anchor]!
-    for (const id of anchor.classes) {
-      const list = this.#byClass.get(id)
-      if (list) list.push({ pattern, of })
-      else this.#byClass.set(id, [{ pattern, of }])
+/** One line of a pattern text; its patterns are made when its rarest word is first seen. */
+interface Line<Of> {
+  parts: string[]
+  anchor: number
+  patterns: Pattern[] | undefined
+  of: Of
+}
+
+/** Patterns by their rarest word: its classes, its hash, or how it is written. */
+export class PatternIndex<Of> {
+  readonly #names: Names
+  readonly #rare = new Map<string, boolean>()
+  readonly #byClass = new Map<string, Line<Of>[]>()
+  readonly #byHash = new Map<number, Line<Of>[]>()
+  readonly #byFlag: { line: Line<Of>; flags: number }[] = []
+  readonly #bySet: (Line<Of>[] | undefined)[] = []
+
+  constructor(names: Names) {
+    this.#names = names
+  }
+
+  /** Adds patterns, one a line. */
+  add(source: string, of: Of): void {
+    const { aliases } = this.#names
+    for (const text of source.split('\n')) {
+      const parts = text.split(' ').filter((part) => part !== '')
+      if (parts.length === 0) continue
+      let anchor = parts.findIndex((part) => this.#isRare(part))
+      if (anchor < 0) anchor = parts.findIndex((part) => /^[\p{L}]/u.test(part) && !part.endsWith('?'))
+      if (anchor < 0) continue
+      const line: Line<Of> = { parts, anchor, patterns: undefined, of }
+      let flags = 0
+      for (const name of resolve(parts[anchor]!, aliases)) {
+        if (name in WRITTEN) flags |= WRITTEN[name]!
+        else if (isClass(name)) append(this.#byClass, name, line)
+        else append(this.#byHash, hashOf(name), line)
+      }
+      if (flags) this.#byFlag.push({ line, flags })
     }
-    if (anchor.flags) this.#byFlag.push({ pattern, of, flags: anchor.flags })
+  }
+
+  #isRare(part: string): boolean {
+    const known = this.#rare.get(part)
+    if (known !== undefined) return known
+    const { aliases, common } = this.#names
+    const first = part.charCodeAt(0)
+    const isWord = first > 64 && first !== 91 && first !== 93 && first !== 94 && first !== 126 && !part.endsWith('?')
+    const rare =
+      isWord &&
+      resolve(part, aliases).every(
+        (name) => !common.has(name) && !(name in WRITTEN) && name !== 'ANY' && !frequent.has(name),
+      )
+    this.#rare.set(part, rare)
+    return rare
   }
 
   /** Calls back with every match in a sentence. */
   match(sentence: Sentence, lexicon: Lexicon, found: (of: Of, match: Match) => void): void {
     const { words } = sentence
+    const tryAll = (lines: readonly Line<Of>[], at: number) => {
+      for (const line of lines) {
+        line.patterns ??= choices(line.parts).map((parts) => build(parts, line.anchor, this.#names.aliases))
+        for (const pattern of line.patterns) {
+          const match = matchAt(pattern, words, at, lexicon)
+          if (!match) continue
+          found(line.of, match)
+          break
+        }
+      }
+    }
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!
-      if (word.set > 0)
-        for (const { pattern, of } of this.#of(word.set, lexicon)) {
-          const match = matchAt(pattern, words, at, lexicon)
-          if (match) found(of, match)
-        }
+      if (word.set > 0) tryAll(this.#of(word.set, lexicon), at)
+      const lines = this.#byHash.get(word.hash)
+      if (lines) tryAll(lines, at)
       if (word.flags & (NAMED | NUMBER | PICTURE | LINK | MENTION))
-        for (const { pattern, of, flags } of this.#byFlag)
-          if (word.flags & flags) {
-            const match = matchAt(pattern, words, at, lexicon)
-            if (match) found(of, match)
-          }
+        for (const { line, flags } of this.#byFlag) if (word.flags & flags) tryAll([line], at)
     }
   }
 
-  #of(set: number, lexicon: Lexicon): { pattern: Pattern; of: Of }[] {
+  #of(set: number, lexicon: Lexicon): Line<Of>[] {
     const known = this.#bySet[set]
     if (known) return known
-    const all = [...new Set(lexicon.classesOf(set).flatMap((id) => this.#byClass.get(id) ?? []))]
-    this.#bySet[set] = all
-    return all
+    const all = new Set<Line<Of>>()
+    for (const id of lexicon.classesOf(set))
+      for (const line of this.#byClass.get(lexicon.nameOf(id)) ?? []) all.add(line)
+    this.#bySet[set] = [...all]
+    return this.#bySet[set]!
   }
 }
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Words too frequent to start a pattern from. */
+const frequent = new Set(
+  'til|to|till|i|in|på|on|av|of|fra|frå|från|from|med|with|og|och|and|å|att|at|for|för|som|that|vi|me|er|du|you|den|det|de|that|this|här|her|here|se|sjå|see|så|so|ut|out|har|has|have'.split(
+    '|',
+  ),
+)
 
 /** Matches a pattern with its rarest word at a place. */
 function matchAt(pattern: Pattern, words: Word[], at: number, lexicon: Lexicon): Match | undefined {

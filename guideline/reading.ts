@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { className, type Match } from './pattern.ts'
+import { hashOf } from './lexicon/table.ts'
+import type { Match } from './pattern.ts'
 import type { CheckOptions } from './rule.ts'
 import type { Sentence } from './text/sentence.ts'
 
@@ -39,11 +40,17 @@ export class Reading {
     return word !== undefined && word.set > 0 && this.lexicon.has(word.set, this.lexicon.classOf(name))
   }
 
-  /** Whether any word of a sentence has one of the classes, given as `A|B`. */
+  /** Whether a sentence has a word of one of the classes, or one of the very words, given as `A|B|word`. */
   has(names: string, sentence: Sentence | undefined = this.sentence): boolean {
     return (
       sentence !== undefined &&
-      names.split('|').some((name) => sentence.has(this.lexicon.classOf(className(name)), this.lexicon))
+      names
+        .split('|')
+        .some((name) =>
+          name.charCodeAt(0) < 91
+            ? sentence.has(this.lexicon.classOf(name), this.lexicon)
+            : sentence.hasWord(hashOf(name)),
+        )
     )
   }
 

@@ -1,3 +1,4 @@
+import { fold } from '../text/characters.ts'
 import type { Word } from '../text/words.ts'
 import { expand } from './expand.ts'
 import { hash, hashed, Table } from './table.ts'
@@ -15,54 +16,147 @@ const KNOWN = 1 << 20
 const NO_GENITIVE = 1 << 21
 const HIDDEN = 1 << 22
 const SET = 0xffff
+const BUCKETS = 64
 
-/** All words of all rules, and the classes they belong to. Built once; reading changes nothing in it. */
+/** A list of words and what is known of all of them. */
+interface List {
+  text: string
+  id: number
+  hidden: boolean
+  swearing: boolean
+}
+
+/** All words of all rules, and the classes they belong to. A word's forms are made when a text first has a word like it. */
 export class Lexicon {
-  readonly words = new Table()
   readonly beginnings = new Table()
   readonly endings = new Table()
   readonly noGenitive = NO_GENITIVE
+  readonly #words = new Table()
   readonly #classes = new Map<string, number>()
+  readonly #classNames: string[] = []
   readonly #sets: number[][] = [[]]
   readonly #setIds = new Map<string, number>([['', 0]])
   readonly #unions = new Map<number, number>()
-  readonly #hiding: { list: string; swearing: boolean }[] = []
+  readonly #lists: List[] = []
+  /** By first two letters: list, start and end of each line that has a word that begins so. */
+  readonly #waiting: (number[] | undefined)[] = new Array(BUCKETS * BUCKETS)
   #hiddenForms: { form: string; value: number; swearing: boolean }[] | undefined
-  #members = new Uint32Array(0)
-  #width = 0
 
   /** The number of a class, given out when it is first named. */
   classOf(name: string): number {
     const known = this.#classes.get(name)
     if (known !== undefined) return known
-    const id = this.#classes.size
+    const id = this.#classNames.length
     this.#classes.set(name, id)
-    if (/^=/.test(name)) this.#add(name.slice(1), id, 0, 0)
+    this.#classNames.push(name)
     return id
   }
 
-  /** Adds lists of words. Classes in `hiding` are looked for behind disguises too; those in `plain` never as genitives. */
+  /** Adds lists of words. Classes in `hiding` are looked for behind disguises too; of these, `swearing` is. */
   add(lists: WordList, hiding: readonly string[] = [], swearing: readonly string[] = []): void {
     for (const name of Object.keys(lists)) {
-      const list = lists[name]!
-      const id = this.classOf(name)
-      const hidden = hiding.includes(name)
-      if (hidden) this.#hiding.push({ list, swearing: swearing.includes(name) })
-      for (const [lemma, inflections] of lines(list)) {
-        const head = lemma[0] === '-'
-        const start = lemma.at(-1) === '-'
-        const bare = head || start ? lemma.slice(head ? 1 : 0, start ? -1 : undefined) : lemma
-        for (const inflection of inflections) {
-          const language = inflection === '*' ? 0 : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
-          if (start) this.#addTo(this.beginnings, bare, id, language, false)
-          for (const form of expand(bare, inflection)) {
-            this.#add(form, id, language, hidden ? HIDDEN : 0)
-            if (head) this.#addTo(this.endings, form, id, language, true)
-            if (hidden) this.#addSpellings(form, id, language)
-          }
-        }
+      const text = lists[name]!
+      const list =
+        this.#lists.push({
+          text,
+          id: this.classOf(name),
+          hidden: hiding.includes(name),
+          swearing: swearing.includes(name),
+        }) - 1
+      for (let start = 0; start < text.length; ) {
+        let end = text.indexOf('\n', start)
+        if (end < 0) end = text.length
+        while (text.charCodeAt(start) === 32) start++
+        this.#wait(text, list, start, end)
+        start = end + 1
       }
     }
+  }
+
+  /** Remembers a line under every pair of letters that one of its forms begins with; compounds are made at once. */
+  #wait(text: string, list: number, start: number, end: number): void {
+    const first = text.charCodeAt(start)
+    if (first === 45) this.#addCompounds(list, start, end)
+    let last = -1
+    for (let at = first === 45 ? start + 1 : start; at < end; at++) {
+      const key = bucketOf(
+        fold(text.charCodeAt(at), text, at) & 63,
+        at + 1 < end ? fold(text.charCodeAt(at + 1), text, at + 1) & 63 : 0,
+      )
+      if (key !== last) {
+        const lines = this.#waiting[key]
+        if (lines) lines.push(list, start, end)
+        else this.#waiting[key] = [list, start, end]
+        last = key
+      }
+      let stroke = at
+      while (stroke < end && text.charCodeAt(stroke) !== 47 && text.charCodeAt(stroke) !== 32) stroke++
+      if (text.charCodeAt(stroke) === 45 || text.charCodeAt(stroke) !== 47) break
+      at = stroke
+    }
+    if (text.charCodeAt(text.indexOf(' ', start) - 1) === 45) this.#addCompounds(list, start, end)
+  }
+
+  /** Compounds that end or begin in a word. */
+  #addCompounds(list: number, start: number, end: number): void {
+    const { text, id } = this.#lists[list]!
+    const [lemma = '', ...inflections] = text.slice(start, end).trim().split(' ')
+    for (const inflection of inflections) {
+      const language = languageOf(inflection)
+      if (lemma.at(-1) === '-') this.#addTo(this.beginnings, lemma.slice(0, -1), id, language, false)
+      else for (const form of expand(lemma.slice(1), inflection)) this.#addTo(this.endings, form, id, language, true)
+    }
+  }
+
+  /** Makes the forms of all lines that wait under two letters. */
+  #make(key: number): void {
+    const lines = this.#waiting[key]
+    if (!lines) return
+    this.#waiting[key] = undefined
+    for (let i = 0; i < lines.length; i += 3) {
+      const { text, id, hidden } = this.#lists[lines[i]!]!
+      const [lemma = '', ...inflections] = text
+        .slice(lines[i + 1]!, lines[i + 2]!)
+        .trim()
+        .split(' ')
+      const bare = lemma.replace(/^-|-$/g, '')
+      for (const inflection of inflections.length > 0 ? inflections : ['*'])
+        for (const form of expand(bare, inflection)) {
+          const language = languageOf(inflection)
+          this.#add(form, id, language, hidden ? HIDDEN : 0)
+          if (form.length > 6) this.#joinCompound(form)
+          if (hidden) this.#addSpellings(form, id, language)
+        }
+    }
+  }
+
+  /** A listed word that is a compound of listed words is what its last part is, too. */
+  #joinCompound(form: string): void {
+    for (let from = form.length - 3; from > 1; from--) {
+      hash(form.slice(from), true)
+      const ending = this.endings.get(hashed.one, hashed.two)
+      if (ending === 0) continue
+      hash(form)
+      for (const id of this.#sets[ending & SET]!) this.#put(this.#words, id, 0)
+    }
+  }
+
+  /** What a word is, from its hash and first two letters; 0 is unknown. */
+  lookUp(one: number, two: number, first: number, second: number): number {
+    const key = bucketOf(first, second)
+    if (this.#waiting[key]) this.#make(key)
+    return this.#words.get(one, two)
+  }
+
+  /** What a written word is; 0 is unknown. */
+  find(word: string): number {
+    const [first, second] = [
+      fold(word.charCodeAt(0), word, 0) & 63,
+      word.length > 1 ? fold(word.charCodeAt(1), word, 1) & 63 : 0,
+    ]
+    const key = bucketOf(first, second)
+    if (this.#waiting[key]) this.#make(key)
+    return this.#words.find(word)
   }
 
   /** Words that are no one's: they stop the search for compounds and genitives. */
@@ -70,23 +164,19 @@ export class Lexicon {
     for (const word of words.split(/\s+/)) if (word) this.#add(word, -1, 0, NO_GENITIVE)
   }
 
-  /** Makes the classes ready to be asked for, after the last word. */
-  close(): void {
-    this.#width = (this.#classes.size >> 5) + 1
-    this.#members = new Uint32Array(this.#width * this.#sets.length)
-    this.#sets.forEach((classes, set) => {
-      for (const id of classes) this.#members[set * this.#width + (id >> 5)]! |= 1 << (id & 31)
-    })
-  }
-
   /** Whether a set has a class. */
   has(set: number, id: number): boolean {
-    return ((this.#members[set * this.#width + (id >> 5)]! >>> (id & 31)) & 1) === 1
+    return this.#sets[set]!.includes(id)
   }
 
   /** The classes of a set. */
   classesOf(set: number): readonly number[] {
     return this.#sets[set]!
+  }
+
+  /** What a class is called, for the rules' documentation and for looking into a match. */
+  nameOf(id: number): string {
+    return this.#classNames[id] ?? ''
   }
 
   get setCount(): number {
@@ -101,7 +191,7 @@ export class Lexicon {
 
   /** What a word that may be hiding is; 0 unless its class is one that people hide. */
   hidden(form: string): number {
-    const value = this.words.find(form)
+    const value = this.find(form)
     if (value & HIDDEN) return value
     if (form.length < 7) return 0
     for (let from = form.length - 4; from > 1; from--) {
@@ -115,17 +205,20 @@ export class Lexicon {
   /** Every form that people hide, for words with stars in them; made when first asked for. */
   hiddenForms(): { form: string; value: number; swearing: boolean }[] {
     if (!this.#hiddenForms) {
-      const all = this.#hiding.flatMap(({ list, swearing }) =>
-        lines(list).flatMap(([lemma, inflections]) =>
-          inflections.flatMap((inflection) =>
-            expand(lemma.replace(/^-|-$/g, ''), inflection).map((form) => ({
-              form,
-              value: this.words.find(form),
-              swearing,
-            })),
-          ),
-        ),
-      )
+      const all = this.#lists
+        .filter(({ hidden }) => hidden)
+        .flatMap(({ text, swearing }) =>
+          text.split('\n').flatMap((line) => {
+            const [lemma = '', ...inflections] = line.trim().split(' ')
+            return inflections.flatMap((inflection) =>
+              expand(lemma.replace(/^-|-$/g, ''), inflection).map((form) => ({
+                form,
+                value: this.find(form),
+                swearing,
+              })),
+            )
+          }),
+        )
       this.#hiddenForms = all.sort((one, other) => Number(other.swearing) - Number(one.swearing))
     }
     return this.#hiddenForms
@@ -145,7 +238,7 @@ export class Lexicon {
 
   #add(form: string, id: number, language: number, flags: number): void {
     hash(form)
-    this.#put(this.words, id, language | flags)
+    this.#put(this.#words, id, language | flags)
   }
 
   #addTo(table: Table, form: string, id: number, language: number, backwards: boolean): void {
@@ -164,7 +257,7 @@ export class Lexicon {
     const key = set * 4096 + id
     const known = this.#unions.get(key)
     if (known !== undefined) return known
-    const classes = this.#sets[set]!.includes(id) ? this.#sets[set]! : [...this.#sets[set]!, id].sort((a, b) => a - b)
+    const classes = this.has(set, id) ? this.#sets[set]! : [...this.#sets[set]!, id].sort((a, b) => a - b)
     const name = classes.join(' ')
     let union = this.#setIds.get(name)
     if (union === undefined) {
@@ -177,11 +270,12 @@ export class Lexicon {
   }
 }
 
-/** A list's lines: the lemma and its inflection classes. */
-function lines(list: string): [string, string[]][] {
-  return list
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-    .filter(([lemma]) => lemma)
-    .map(([lemma, ...inflections]) => [lemma!, inflections.length > 0 ? inflections : ['*']])
+const languageOf = (inflection: string) =>
+  inflection === '*' ? 0 : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
+/** Spellings without å, æ and ø stand beside the words they are for. */
+const bare = Uint8Array.from({ length: 64 }, (_, code) => (code === 27 || code === 28 ? 1 : code === 29 ? 15 : code))
+/** Words that begin with a or o wait together whatever comes next, since æ and ø may be written with two letters. */
+const bucketOf = (first: number, second: number) => {
+  const letter = bare[first]!
+  return letter * BUCKETS + (letter === 1 || letter === 15 ? 0 : bare[second]!)
 }

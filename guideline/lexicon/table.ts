@@ -53,6 +53,12 @@ export class Table {
 /** The hash of the word last given to `hash`. */
 export const hashed = { one: 0, two: 0 }
 
+/** The first part of a word's hash, which is enough to tell one word from the few that a pattern names. */
+export function hashOf(word: string): number {
+  hash(word)
+  return hashed.one
+}
+
 /** Hashes a written word, from its first letter, or from its last for words that are looked up by their ending. */
 export function hash(word: string, backwards = false): void {
   let one = SEED

@@ -84,10 +84,15 @@ export class Sentence {
       if (word.languages) this.counts[4]!++
       for (let language = 0; language < 4; language++) this.counts[language]! += (word.languages >> language) & 1
     }
+    this.#markNo()
   }
 
   has(id: number, lexicon: Lexicon): boolean {
     return this.words.some((word) => word.set > 0 && lexicon.has(word.set, id))
+  }
+
+  hasWord(hash: number): boolean {
+    return this.words.some((word) => word.hash === hash)
   }
 
   /** The English I is no preposition: a capital within a sentence, or before a word that only English knows. */
@@ -97,9 +102,17 @@ export class Sentence {
       const next = this.words[i + 1]
       if ((i === 0 || (word.before & DOT) !== 0) && next?.languages !== 8 && !/^['’]/.test(this.text.slice(word.end)))
         return
-      lexicon.know(word, lexicon.words.find('jag'))
+      lexicon.know(word, lexicon.find('jag'))
       word.languages = 8
     })
+  }
+
+  /** `no` is "now" in Nynorsk: only an English sentence says no with it. */
+  #markNo(): void {
+    const [nb = 0, nn = 0, sv = 0, en = 0] = this.counts
+    if (en >= nb && en >= nn && en >= sv) return
+    for (const word of this.words)
+      if (word.end - word.start === 2 && /^no$/i.test(this.text.slice(word.start, word.end))) word.set = 0
   }
 
   #markLinks(lexicon: Lexicon): void {

@@ -34,6 +34,8 @@ export class Word {
   set = 0
   /** The languages that know it, one bit each. */
   languages = 0
+  /** The first part of its hash. */
+  hash = 0
   flags = 0
   before = 0
   constructor(start: number, end: number) {
@@ -87,7 +89,7 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
     if (code === EMOJI) {
       const end = at + (unit >= 0xd800 && unit < 0xdc00 ? 2 : 1)
       const word = flagged(at, end, PICTURE, before)
-      lexicon.know(word, lexicon.words.find(text.slice(at, end)))
+      lexicon.know(word, lexicon.find(text.slice(at, end)))
       words.push(word)
       before = 0
       at = end
@@ -160,7 +162,8 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
     if (upper > 0) flags |= (text.charCodeAt(start) | 32) !== text.charCodeAt(start) ? CAPITAL : 0
     if (upper > 1 && upper === letters) flags |= ALL_CAPS
     word.flags = flags
-    let value = flags & NUMBER ? 0 : lexicon.words.get(one, two)
+    word.hash = one
+    let value = flags & NUMBER ? 0 : lexicon.lookUp(one, two, codes[0]!, codes[1]!)
     if (value === 0 && letters > 2 && count < LONGEST) value = lookFurther(lexicon, count)
     if (value === 0 && flags & (MIXED | STRANGE | STRETCHED)) value = unmask(text.slice(start, at), lexicon)
     if (value !== 0) lexicon.know(word, value)
@@ -174,7 +177,7 @@ function lookFurther(lexicon: Lexicon, count: number): number {
   const lastCode = codes[count - 1]!
   if (lastCode === 19 && count > 3) {
     const bare = codes[count - 2] === APOSTROPHE ? count - 2 : count - 1
-    const value = lexicon.words.get(ones[bare]!, twos[bare]!)
+    const value = lexicon.lookUp(ones[bare]!, twos[bare]!, codes[0]!, codes[1]!)
     if (value !== 0 && (value & lexicon.noGenitive) === 0) return value
   }
   if (count < 6) return 0

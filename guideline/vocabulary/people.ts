@@ -55,6 +55,9 @@ export const people: WordList = {
     president en
     presidenten b n s`,
   STAFF: `-saksbehandler br
+    -saksbehandlar nm
+    officer en
+    worker en
     -sakshandsamar nm
     -handsamar nm
     -handläggare s6

@@ -97,7 +97,7 @@ export const scope: WordList = {
     äntligen/stödjer s`,
   SOURCE: `ifølge/ifølgje b n
     enligt s
-    according/source/sources/per e
+    according/source/sources e
     kilde/kilder/kilden b
     kjelde/kjelda/kjelder n
     källa/källor s
@@ -126,7 +126,7 @@ export const scope: WordList = {
     statsforvaltar nm
     länsstyrelse s3
     sivilombudet b n
-    jo/justitieombudsmannen s
+    justitieombudsmannen s
     ombudsman e
     protokoll bn nn s5
     minutes e
@@ -155,6 +155,11 @@ export const scope: WordList = {
     lurer/spør/undrer/undrast/undrar/frågar/wonder/ask b n s e
     mistenker/mistenkjer/misstänker b n s
     mistanke/mistanken/misstanke b n s`,
+  CONSENTED: `lov/løyve/samtykke/samtykkje/tillatelse/lov/tillåtelse/lov/consent/permission/bedt/bede/bett/asked/ber/ønsker/ønskjer/vill/agreed/gitt/avtale/avtalt b n s e
+    offentlig/offentleg/offentlege/offentlige/offentlig/postlisten/postlista/postliste/diariet/diarium/innsyn/register/public/foi/journalen b n s e
+    pressemelding/pressemeldinga/pressmeddelande/press/nyhetsbrev/nyheitsbrev/newsletter b n s e
+    mange/mycket/många/many/takk/tack/thanks b n s e
+    kommunen/kommunens/postmottak/registratorn b n s`,
   CONTEST: `-valg bn
     -val/valet/vala b n s
     valurnorna/valurna s

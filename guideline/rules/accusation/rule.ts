@@ -17,7 +17,8 @@ export default {
         [ NAME|ROLE|STAFF|HE|YOU ..4 tar|tek|tatt|teke|tok|tog|tagit|took|takes|taken|mottar|mottok|får|fick|fikk|fekk|accepts|accepted|got|taking ..3 BRIBE ~4 under|av|from|fra|frå|från|of|i ..4 ]
         [ NAME|ROLE|STAFF|HE|YOU ..4 tar|tek|tatt|teke|tok|tog|tagit|took|takes|taken|imot|emot|mottatt|motteke|accepted|mottok|taking ..3 bestikkelser|bestikkelsar|mutingar|muting|mutor|bribes|bribe|smøring|backhanders|kickbacks|backhander|returprovisjon ]
         [ NAME|ROLE|STAFF|HE|YOU ..4 BE ..3 CORRUPT ]
-        [ NAME|ROLE|STAFF|HE ..4 BE|blei|vart|ble|been|blev ..3 CORRUPT ..1 av|by ..4 ]
+        [ NAME|ROLE|STAFF|HE ..4 BE|blei|vart|ble|been|blev ..3 PAID av|by ..4 ]
+        [ rykte|rykter|ryktes|rumour|rumours ~4 NAME|ROLE|STAFF|HE ..4 PAID av|by ..2 ]
         [ NAME|ROLE|STAFF|HE ..3 har|have|has|HAVE ..2 putte|putta|puttet|stukket|stukke|stoppat|stuffet|pocketed|lined|stuffed ..5 ]
         [ NAME|ROLE|STAFF|HE ..4 putter|puttar|stikker|stikk|stoppar|pockets|lines ..4 lomme|lomma|lommen|pocket|pockets|fickan|penger|money ]
         [ NAME|ROLE|STAFF|HE ..4 ga|gav|gir|gjev|ger|gives|gave|awarded|skaffet|skaffa|fixade ..5 kompis|kompisen|bror|broren|fetteren|venn|vennen|venen|kamerat|brother|mate|mates|friend|cousin|kusin|svoger ..5 ]
@@ -42,10 +43,9 @@ export default {
     {
       find: `
         [ NAME|ROLE|STAFF BE ..1 CORRUPT ]
-        [ ROLE|STAFF|NAME ..3 BE ..1 korrupt|corrupt|korrumperat|korrumperad|korrumpert|bestukket|mutad|kjøpt|köpt|bent ]
-        [ korrupt|korrupte|korrupta|corrupt|bent|crooked|kriminelle ..1 ROLE|NAME|STAFF ]
+        [ ROLE|STAFF|NAME ..3 BE ..1 korrupt|corrupt|korrumperat|korrumperad|korrumpert|bestukket|mutad|kjøpt|köpt ]
+        [ korrupt|korrupte|korrupta|corrupt|crooked|kriminelle ..1 ROLE|NAME|STAFF ]
         [ NAME|ROLE|HE ..2 er|is|är ..1 i|in ..1 lomma|lommen|pocket|fickan ..2 ]
-        [ NAME|ROLE|HE ..2 BE ..1 in|i|på the|lomma|lommen|fickan|lønningslista|payroll ..3 ]
       `,
       unless: 'SOURCE|PROCESS|asked',
     },

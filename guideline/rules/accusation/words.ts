@@ -67,20 +67,19 @@ export const words: WordList = {
     honorar b n`,
   CORRUPT: `korrupt/korrupte/korrumpert/korrumperte b n
     korrupt/korrupta/korrumperad/korrumperat/korrumperade s
-    corrupt/bent/crooked e
+    corrupt e
     kriminell/kriminelle/kriminella b n s
-    kjøpt/kjøpte/kjøpt/köpt/köpta/bought b n s e
-    betalt/betalte/betald/betalade/paid b n s e
     svindler br
     bedrager br
     tyv/tjuv/thief/crook/fraudster b n s e
     tjuvpakk b
     medskyldig/medskuldig/medskyldig/complicit b n s e
-    inhabil/jävig b n s
     uærlig/uærleg/ohederlig b n s
-    involvert/involverad/involved b n s e
     skyldig/skuldig/guilty b n s e
     pedofil/overgriper/overgripar/voldtektsmann/våldtäktsman/rapist b n s e`,
+  PAID: `kjøpt/kjøpte/köpt/köpta/bought b n s e
+    betalt/betald/betalad/paid b n s e
+    bestukket/bestukke/mutad/bribed b n s e`,
   TILL: `kasse/kassa/kassen/kassan/elevkassa/felleskassa/klassekassa/fellesskapet/lagskassa/kaffekassa b n s
     till/books/accounts/funds/coffers/fund/expenses/kitty e
     penger/pengar/pengene/pengane/pengarna/money/skattepenger/skattepengar/skattepengene b n s e

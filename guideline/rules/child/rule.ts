@@ -28,6 +28,7 @@ export default {
       find: `
         [ PUPIL ..2 i|in|på|at|of|from|frå|fra ..2 CLASSROOM ..5 ]
         [ NAME ..3 i|in|på|at ..1 CLASSROOM ..5 ]
+        [ PUPIL|NAME ..3 på|i|in NUM trinn|trinnet|grade ..4 ]
         [ PUPIL ..3 til|of|of|hos|till ..2 NEIGHBOUR|ROLE|STAFF|NAME|lensmannen|presten|HIM ..6 TROUBLE|PLACE_OF|ILL|TREATMENT ]
         [ NEIGHBOUR|ROLE|STAFF|NAME|lensmannens|prästens|grannens|naboens ..2 PUPIL ..6 TROUBLE|PLACE_OF|ILL|TREATMENT ]
         [ HIS|grannens|naboens ..1 PUPIL ..6 TROUBLE ]
@@ -44,7 +45,7 @@ export default {
         [ sønnen|sonen|dattera|datteren|dottera|dottern|son|daughter ..1 til|of|till|to ..2 NAME|ROLE|NEIGHBOUR|STAFF|lensmannen|presten|læreren ]  BE|har|HAVE|ble|vart
         [ PUPIL ..3 NAME NAME ..6 TROUBLE ]
       `,
-      unless: 'CHILD_POLICY|asked|MY',
+      unless: 'CHILD_POLICY|asked',
       when: (reading) => !isAny(reading),
     },
   ],
@@ -54,6 +55,13 @@ export default {
 /** "A pupil", "children in year 4": nobody in particular. */
 function isAny(reading: Reading): boolean {
   const first = reading.match.places[0] ?? 0
+  // One's own child, told about by its parent.
+  if (
+    reading.match.places.some(
+      (place) => reading.is(place, 'PUPIL') && (reading.is(place - 1, 'MY') || reading.is(place + 1, 'MY')),
+    )
+  )
+    return true
   return (
     /^(?:en|ein|ei|ett|et|a|an|flere|fleire|many|mange|barn|children|pupils|elever|elevar)$/i.test(
       reading.word(first - 1),

@@ -15,11 +15,11 @@ export const words: WordList = {
     son/sonen s n e
     datter/datteren/dattera/datra/dotter/dottera/dottern b n s
     grabben/jentungen/guttungen/poden b n
-    barnebarn/tantebarn/stesønn/stedatter b n`,
+    tantebarn/stesønn/stedatter b n`,
   PUPILS: `barna/borna/barnen/elevene/elevane/eleverna/children/kids/pupils/jentene/jentene/guttene/gutane/pojkarna/flickorna b n s e`,
   CLASSROOM: `1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c/6a/6b/6c/7a/7b/7c/8a/8b/8c/9a/9b/9c/10a/10b/10c b
-    klasse/klassen/klassa/klass/class/year/trinn/trinnet/årskurs/grade b n s e
-    første/førsteklasse/andreklasse/tredjeklasse/fjerdeklasse/femteklasse/sjetteklasse/sjuendeklasse b n
+    klasse/klassen/klassa/klass/class/year/årskurs/grade b n s e
+    førsteklasse/andreklasse/tredjeklasse/fjerdeklasse/femteklasse/sjetteklasse/sjuendeklasse b n
     ettan/tvåan/trean/fyran/femman/sexan/sjuan/åttan/nian s
     reception e`,
   PLACE_OF: `-skole bm

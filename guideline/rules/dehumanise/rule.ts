@@ -1,5 +1,7 @@
+import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { isWrong, thePerson } from '../../swap.ts'
+import { breaksBefore } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -22,6 +24,7 @@ export default {
       `,
       unless: 'I|FARM|PETS',
       swap: isWrong,
+      when: isWhole,
     },
     {
       find: `
@@ -52,3 +55,9 @@ export default {
     },
   ],
 } satisfies Rule
+
+/** Whether the animal is what somebody is called, and not the first part of "goat trainer". */
+function isWhole(reading: Reading): boolean {
+  const next = reading.sentence.words[reading.match.to + 1]
+  return !next || breaksBefore(next) || next.languages > 0
+}

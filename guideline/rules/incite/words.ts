@@ -8,7 +8,7 @@ export const words: WordList = {
     smash/break/destroy/wreck/tear/burn/torch/blow/sabotage/cut/knock/trash/vandalise/vandalize/topple/set/throw/slash/storm/stop/loot/rip/pull/spray e`,
   THING: `-bom bm nm
     bommene/bommane/bommen b n
-    bom s2
+    bommen/bommar/bommarna/vägbom s
     -automat bm nm s3
     automatene/automatane b n
     machine en

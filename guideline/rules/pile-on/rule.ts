@@ -10,18 +10,19 @@ export default {
   groups: [
     {
       find: `
-        ^ [ CONTACT ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE|that|THEY ~8 RELENTLESS|UNTIL ..3 ]
-        [ ALL ..3 CONTACT ..4 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE ~8 RELENTLESS|UNTIL|RELENT ..3 ]
+        ^ [ CONTACT ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE|that|THEY ~8 RELENTLESS ]
+        ^ [ CONTACT ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE|that|THEY ~6 UNTIL ..3 RELENT ]
+        [ ALL ..3 CONTACT ..4 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE ~8 RELENTLESS|RELENT ]
         [ CONTACT ..4 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|HE|KIN|THEY ~6 UNTIL ..3 RELENT ]
         [ CONTACT ..3 HIS ..2 INBOX ~6 UNTIL ..2 RELENT|HE ..2 ]
-        [ ALL ..3 CONTACT ..3 til|to|till ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST ~6 ]
+        [ ALL ..3 SHOULD ..1 CONTACT ..3 til|to|till ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST ~6 ]
         [ FLOOD ..3 INBOX ..3 ]
         [ FLOOD WE|vi ..2 NAME|HIS ..2 INBOX ]
         [ FLOOD ..3 HIM|NAME|HIS|STAFF|JOURNALIST ..2 med|with ..3 ]
         [ CONTACT ..1 HIS|NAME ..2 INBOX ..5 ]
         [ CONTACT ..2 HIS|NAME ..1 arbeidsgiver|arbeidsgivar|arbetsgivare|employer|boss|sjef ..4 ]
-        [ CONTACT|gå|go|dra|kom ..2 hjem|heim|hem|home|dit|there|to|til|till ..3 HIM|NAME|HIS|and|og|och ..3 ] !kl
-        [ gå|go|dra|kom|reis|åk ..1 dit|there|bort|over|hjem|heim|hem|home ..2 og|och|and ..1 CONTACT|si|sei|säg|tell|let|gi|gje|ge|give|vis ..4 HIM|HE ]
+        ^ [ gå|go|dra|kom|møt|reis|stå|turn ..2 hjem|heim|hem|home|utenfor|utanfor|utanför|outside|hjemme|up ..1 til|to|till|hos|at|HIS ..2 HIM|NAME|INBOX|STAFF|JOURNALIST ]
+        [ gå|go|dra|kom|reis|åk ..1 dit|there|bort|over|hjem|heim|hem|home? ..1 og|och|and ..1 CONTACT|si|sei|säg|tell|let|gi|gje|ge|give|vis ..4 HIM|HE ]
         [ gi|gje|gjev|ge|give HIM|NAME|HE|THEY ..2 WHAT|det|IT|hell|helvete ..1 HE|THEY|som|de|dei|they|, ..1 fortjener|fortener|förtjänar|deserve|deserves ]
         [ NOT ..1 gi|gje|gjev|ge|give ..1 HIM|NAME|HE ..4 fred|ro|peace|lugn|rest|pause ]
         [ gjør|gjer|gör|make ..2 HIS|livet|life|NAME ..3 RELENTLESS|surt|hell|miserable|helvete|uutholdelig|outhärdligt ..2 ]

@@ -4,19 +4,16 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 export const words: WordList = {
   CONTACT: `ring/ringe/ringer/rope b n s
     ringa s
-    call/phone/text/email/message/dm/contact/tag/visit e
-    send/sende/skriv/skrive/skicka/maila/mail/mejla b n s
+    call/phone/text/email/message/dm/contact/tag e
+    send/sende/skicka/maila/mail/mejla b n s
     spam/spamme/spamma/spamm b n s e
     oppsøk/oppsøke/besøk/besøke/oppsøkje/sök/uppsök/besök b n s
-    møt/møte/møtes/gå/kom/dra/reis/go/turn/march b n s e
     konfronter/konfrontere/konfrontera/confront b n s e
     tagg/tagge/tagga/hashtag b n s
     følg/følge/følgje/följ/follow b n s e
-    banke/bank/banka/knock b n s e
-    stå/vent/vänta/wait b n s e
     heng/hound/harass/mob/jag/jaga/trakasser/trakassera b n s e
     rapporter/rapportere/rapportera/anmäl/report/massanmäl/massereport b n s e
-    still/stell/samle/samles/samlast/samlas/gather b n s e`,
+    overøs/overaus b n`,
   FLOOD: `oversvøm/oversvømme/overøs/overøse/bomb/bombarder/bombardere/drukne/drukn/fyll/fylle/spreng/spam/spamme/spamm b n
     fløyme/fløym/overaus b n
     dränk/dränka/dränker/översvämma/bomba/bombardera/spamma/fyll s
@@ -25,7 +22,7 @@ export const words: WordList = {
     kommentarfelt/kommentarfeltet/kommentarsfält/kommentarsfältet/comments/feed/mentions b n s e
     profil/profilen/side/sida/siden/konto/kontoen/kontot/page/profile/account/wall/vegg/timeline b n s e
     telefon/telefonen/mobil/mobilen/phone/dms/dm b n s e
-    hus/huset/hjem/hjemme/heime/hemma/døra/døren/dörren/home/house/door/hytta/gata b n s e
+    hus/huset/døra/døren/dörren/house/door/hytta b n s e
     arbeidsplassen/jobben/arbeidsgiveren/arbeidsgiver/arbeidsgivaren/arbeidsgivar/arbetsgivare/jobbet/employer/boss/sjefen/work/workplace b n s e`,
   UNTIL: `helt/heilt/til/till/tills/until/till b n s e`,
   RELENT: `trekker/trekkjer/trekk/sletter/slettar/raderar/resigns/resign/quits/quit/deletes/delete/slutter/sluttar/slutar/går/gir/gjev/ger/gives/svarer/svarar/answers/beklager/beklagar/apologises/forstår/skjønner/cracks/flytter/flyttar/moves/avgår/knekker b n s e`,

@@ -41,15 +41,14 @@ export const words: WordList = {
     skjenkeløyve nn
     serveringstillstånd s5
     parsell/delingssak/seksjonering/deling b n
-    planning e
-    vedtaket/saken/saka/ärendet/case b n s e`,
+    planning e`,
   PROMISE: `love/lover/lovet/lova/lovar b n
     lova/lovar/lovade s
     promise/promised/promises e
     garantere/garanterer/garantera/garanterar/guarantee b n s e
     bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm b n s e
     ordne/ordner/ordnar/ordna/fikse/fikser/fiksar/fixa/fixar/fix/sort b n s e
-    sørge/sørger/syte/syter/sørgje/se/ser/ensure b n s e`,
+    sørge/sørger/syte/syter/sørgje/ensure b n s e`,
   VERDICT: `godkjent/godkjend/godkjennes/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/approved/approve b n s e
     avslå/avslår/avslås/avslag/avslåast/avslått/avslutat/avslag/refuse/refused/reject/rejected/denied/turn b n s e
     innvilge/innvilger/innvilges/innvilget/innvilga/innvilgast/bevilge/bevilja/beviljas/beviljat/granted/grant b n s e

@@ -22,7 +22,8 @@ export default {
         [ GET IT|denne|dette|this ..2 på|in|via|on|i|by ..2 CHANNEL ]
         [ CHANNEL ..1 fra|frå|från|from ..4 NAME|KIN|ROLE|STAFF|NEIGHBOUR|HIM|mor|mamma|beboer ..1 ] , 
         [ LOOK_AT CHANNEL ..1 fra|frå|från|from ..4 ]
-        [ legger|legg|lägger|posting|publiserer|posted|la|deler|delar|sharing|leaking ..2 ut|up|out|the|ved|hele|heile|hela|med? ..2 CHANNEL|SCREENSHOT ..3 ]
+        [ legger|legg|lägger|la ut|upp ..2 CHANNEL|SCREENSHOT ]
+        [ posting|publiserer|sharing|deler|delar|publicerar ..2 CHANNEL|SCREENSHOT ..1 ] fra|frå|från|from|med|with|NAME
         [ HE|NAME|ROLE|THEY ..1 WROTE ..1 til|to|till ..2 ME ..3 CHANNEL ..2 ] ,
         [ NAME|ROLE|HE ..1 WROTE ..2 til|to|till|ME ..2 privat|privately|private|fortrolig|förtroligt|natt|night ..3 ]
         [ i|in en|ein|et|eit|ett|a privat|private|fortrolig CHANNEL ..4 WROTE ..4 ]

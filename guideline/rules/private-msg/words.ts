@@ -12,7 +12,6 @@ export const words: WordList = {
     gruppechat/gruppechaten/gruppechatten/chat/chatten/chatloggen/gruppa/tråden/samtalen b n s
     gruppchatt/gruppchatten/chatt/chatten s
     group/chat/thread e
-    brev/brevet/letter b n s e
     talemelding/voicemail/röstmeddelande/lydopptak/opptak/ljudinspelning/recording b n s e
     innboks/innboksen/inkorg/inkorgen b n s
     møtechatten/teamschatten/slack/teams b n s e`,
@@ -25,9 +24,4 @@ export const words: WordList = {
     svarte/svarer/svara/svarade/replied/answered b n s e
     sa/sade/said/innrømmer/innrømmet/medger/admits b n s e`,
   LOOK_AT: `se/sjå/les/titta/läs/look/read/see/here/her/här/bare/check b n s e`,
-  CONSENTED: `lov/løyve/samtykke/samtykkje/tillatelse/lov/tillåtelse/lov/consent/permission/bedt/bede/bett/asked/ber/ønsker/ønskjer/vill/agreed/gitt/avtale/avtalt b n s e
-    offentlig/offentleg/offentlege/offentlige/offentlig/postlisten/postlista/postliste/diariet/diarium/innsyn/register/public/foi/journalen b n s e
-    pressemelding/pressemeldinga/pressmeddelande/press/nyhetsbrev/nyheitsbrev/newsletter b n s e
-    mange/mycket/många/many/takk/tack/thanks b n s e
-    kommunen/kommunens/postmottak/registratorn b n s`,
 }

@@ -10,7 +10,7 @@ export const words: WordList = {
     deprimert/deprimerte/suicidal/bipolar/bipolær/schizofren/schizofreni/schizophrenic/anorektisk b n s e
     kreftsyk/kreftsjuk/cancersjuk/dement/demente/dement b n s
     utbrent/utbrend/utbränd/gravid/barnløs/steril b n s
-    depresjon/angst/adhd/autisme/autismediagnose/tourette/asperger/kreft/hiv/aids/epilepsi/diabetes/demens/alzheimer/ms/slag/slaget/hjerneslag/infarkt b n
+    depresjon/angst/adhd/autisme/autismediagnose/tourette/asperger/kreft/hiv/aids/epilepsi/diabetes/demens/alzheimer/slag/slaget/hjerneslag/infarkt b n
     depression/ångest/adhd/autism/cancer/hiv/epilepsi/demens/stroke/hjärtinfarkt/utbrändhet s
     depression/anxiety/adhd/autism/cancer/hiv/epilepsy/dementia/stroke/schizophrenia/alcoholism/addiction/breakdown e
     alkoholiker br
@@ -24,8 +24,7 @@ export const words: WordList = {
     rusproblemer/rusproblem/alkoholproblem/alkoholproblemer/missbruk/drikkeproblem/rusavhengig/rusavhengige b n s
     diagnose bm nm
     diagnos s3
-    diagnosis e
-    rullestol/rullstol/wheelchair b n s e`,
+    diagnosis e`,
   TREATMENT: `antidepressiva/lykkepiller/psykofarmaka/medisiner/medisin/medisinar/antidepressants/medication/metadon/methadone/lithium/sobril/beroligende/stesolid/valium/ritalin/insulin b n s e
     medicin/mediciner/piller/pills/tabletter b n s e
     avrusing/avrusning/rehab/rusbehandling/avgiftning/detox/kjemoterapi/cellegift/cellgift/chemotherapy b n s e
@@ -53,7 +52,7 @@ export const words: WordList = {
     hjemmehjelp/heimehjelp/heimesjukepleie/hjemmesykepleie/hemtjänst/home-care b n s e
     konkurs/gjeld/gjeldsordning/inkasso/skuldsanering/kronofogden/bankrupt/debt b n s e
     støttekontakt/bpa/omsorgsbolig/omsorgsbustad/gruppboende b n s`,
-  MINE_OWN: `selv/sjølv/själv/myself b n s e
+  MINE_OWN: `myself e
     forening/foreningen/foreininga/förening/föreningen/organisasjon/organisasjonen/organisation/organisationen/association/charity b n s e
     fortalte/fortalde/berättade/told/åpen/ope/öppen/openly/åpent/öppet/skriver/intervju/interview b n s e
     samtykke/samtykkjer/samtycke/consent/tillatelse/løyve/tillåtelse/permission b n s e`,

@@ -25,7 +25,7 @@ export default {
         [ YOU ..2 WILL|BE ..2 KILLED ]
         [ YOU WILL GET WEAPON|kule|kula ]
       `,
-      unless: 'MATTER|PET_OWNERS|CONTEST',
+      unless: 'MATTER|PET_OWNERS|CONTEST|inkorg|innboks|inbox|innboksen|inkorgen',
     },
     // Blows, with whose body it is.
     {

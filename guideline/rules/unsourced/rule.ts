@@ -68,17 +68,16 @@ export default {
       find: `
         [ IT ..1 går|går|circulates|goes|er|is|finnes|finst|finns ..2 RUMOUR ..1 ]
         [ RUMOUR ..2 BE|says|has|går|seier|sier|vil|vill|säger|tell ..2 at|att|that|om|it ]
-        [ der|där|IT|det snakkes|snakkast|pratas|viskas|hviskes|kviskrast ..2 om|about|at|att ]
+        [ der|där|IT|det snakkes|snakkast|pratas|viskas|hviskes|kviskrast ..1 om at|att ]
         [ SHARE videre|vidare|this|on|now|før|innan|before|med ..3 ] , ..4
         [ SHARE ..1 før|innan|before ..5 ]
         [ mediene|media|pressen|pressa ..2 fortier|tiar|tier|tystar|hide|hiding|skjuler|mörkar|dysser ..4 ]
         [ dette|det|this|what ..2 THEY|media ..1 vil|vill|don't|does ..2 NOT ..1 at|att|want ..2 YOU|du ]
         [ en|ein|a lite|liten|little fugl|fågel|bird ..3 ]
         [ et|eit|ett|a|from pålitelig|påliteleg|sikker|säker|reliable|trygg kilde|kjelde|källa|source ..3 ]
-        [ google IT|det ]
         [ some|noen|nokon|folk|people ..1 sier|seier|säger|say ..1 at|att|that ..8 ] , ..3 SHARE
       `,
-      unless: 'asked|HEDGE',
+      unless: 'asked|HEDGE|CONSENTED',
       even: ['negated'],
     },
     {

@@ -14,9 +14,7 @@ export const words: WordList = {
   LOSS: `forsvinner/forsvinn/försvinner/vanishes/vanish/disappears/wasted/lost/sløses/sløsast/slösas/slösar/sløser b n s e
     byråkrati/byråkratiet/byråkratin/byråkrater/bureaucracy/bureaucrats/konsulenter/konsulentar/konsulter/consultants b n s e
     kriminelle/kriminella/criminals/utlendinger/utlendingar/invandrare/innvandrere/innvandrarar/immigrants b n s e
-    hater/hatar/hates/vil/vill/wants/ønsker/mot/imot/against/emot b n s e
     misbruker/missbrukar/abuse/trygd/bidrag/benefits/svindel/fusk/fraud b n s e
-    koster/kostar/costs/dyrere/dyrare/kostnader b n s
     feil/fel/wrong/løgn/lögn/lies/juks b n s e`,
   MEETING: `møter/møte/møtet/mötet/meetings/meeting/dag/opprop/musikk/musik/music/konsert/concert/radio/podcast/podkast/foredrag/før/förut/before b n s e`,
   CARE: `viktig/viktigt/important/trenger/treng/behöver/need/vanskelig/svårt/hard/elsker b n s e`,
