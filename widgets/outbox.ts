@@ -40,6 +40,7 @@ const PREFIX = 'torget-outbox:'
 /** Pauses of 1, 2, 4 and 8 seconds; then it waits. */
 const TRIES = 4
 const REST = 60_000
+const SETTLED = 100
 const KEEP = 30 * 24 * 60 * 60_000
 
 const listeners = new Set<Listener>()
@@ -99,26 +100,33 @@ export function waiting(url?: string): Entry[] {
     .sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
-/** One try, under a lock, so that two tabs do not send the same. False when the way is closed. */
-async function send(entry: Open): Promise<boolean> {
+/**
+ * One try, under a lock, so that two tabs do not send the same. False when the way is closed.
+ * @param pause How long to wait under the lock: what another tab has just removed is seen here a few milliseconds later.
+ */
+async function send(entry: Open, pause = 0): Promise<boolean> {
   const { submission, url, key, body } = entry
-  const isLatest = () => open.get(submission) === entry && (!entry.kept || stored(submission)?.key === key)
-  const once = async () => (isLatest() ? post(url, key, body) : undefined)
+  const once = async (lock: unknown) => {
+    await new Promise((wake) => setTimeout(wake, pause))
+    const isLatest = open.get(submission) === entry && (!entry.kept || stored(submission)?.key === key)
+    return lock ? isLatest && post(url, key, body) : { again: 0 }
+  }
   entry.rest = -1
-  const outcome = await (navigator.locks?.request(PREFIX + submission, once) ?? once())
+  const outcome = await (navigator.locks?.request(PREFIX + submission, { ifAvailable: true }, once) ?? once(true))
   if (open.get(submission) !== entry) return true
   if (!outcome) open.delete(submission)
   else if ('receipt' in outcome) settle(entry, { state: 'delivered', ...outcome })
   else if ('refused' in outcome) settle(entry, { state: 'refused', status: outcome.refused })
   else {
-    const pause = Math.max(outcome.again, 1_000 * 2 ** entry.tries * (1 + Math.random() / 2))
-    if (entry.tries++ < TRIES && navigator.onLine && pause < 15_000) setTimeout(send, pause, entry)
+    const { again } = outcome
+    const next = Math.max(again, 1_000 * 2 ** entry.tries * (1 + Math.random() / 2))
+    if (entry.tries++ < TRIES && navigator.onLine && next < 15_000) setTimeout(send, next, entry)
     else {
-      entry.rest = Date.now() + outcome.again
+      entry.rest = Date.now() + again
       entry.kept = store(entry)
       tell(entry, { state: 'waiting', kept: entry.kept })
       clearTimeout(timer)
-      timer = setTimeout(drain, Math.max(REST, outcome.again))
+      timer = setTimeout(drain, Math.max(REST, again))
     }
     return false
   }
@@ -142,7 +150,7 @@ export async function drain(): Promise<void> {
   for (const entry of waiting())
     if (!open.has(entry.submission)) open.set(entry.submission, { ...entry, kept: true, tries: TRIES, rest: 0 })
   for (const entry of [...open.values()])
-    if (entry.rest >= 0 && entry.rest <= Date.now() && !(await send(entry))) return
+    if (entry.rest >= 0 && entry.rest <= Date.now() && !(await send(entry, SETTLED))) return
 }
 
 /** Tries a waiting entry at once: the visitor asks for it. */

@@ -16,7 +16,7 @@ export interface State {
   submission: string
   answer?: Answer | undefined
   /** What has become of the last step that was sent. */
-  answerIs?: 'sending' | 'delivered' | 'waiting' | 'refused'
+  fate?: 'sending' | 'delivered' | 'waiting' | 'refused'
   reasons: readonly Reason[]
   comment: string
   wantsReply: boolean
@@ -50,7 +50,7 @@ export const start = (submission: string): State => ({
 export const press = (state: State, answer: Answer): State =>
   answer === state.answer
     ? state
-    : { ...state, answer, answerIs: 'sending', view: state.view === 'question' && answer === 'yes' ? 'thanks' : 'more' }
+    : { ...state, answer, fate: 'sending', view: state.view === 'question' && answer === 'yes' ? 'thanks' : 'more' }
 
 /** Something is ticked or typed: what was said about the former text is taken away. */
 export const edit = (state: State, typed: Typed): State => ({ ...state, hint: undefined, ...typed })
@@ -65,10 +65,11 @@ const cleaned = (comment: string): string =>
 
 /** Send is pressed: goes to `sending`, or asks about a number first. With nothing to send, the answer stands alone. */
 export function send(state: State): State {
-  const { comment, reasons, wantsReply, allowed, answerIs } = state
+  const { comment, reasons, wantsReply, allowed, fate } = state
   const hint = findNumber(comment, allowed)
-  const says = cleaned(comment) || reasons.length > 0 || wantsReply || answerIs === 'refused'
-  return { ...state, hint, ...(!hint && { view: says ? 'sending' : 'thanks' }) }
+  const says = cleaned(comment) || reasons.length > 0 || wantsReply || fate === 'refused'
+  if (hint) return { ...state, hint }
+  return says ? { ...edit(state, {}), view: 'sending', fate: 'sending' } : { ...edit(state, {}), view: 'thanks' }
 }
 
 /** Takes the number that the hint is about out of the comment, with the space before it. */
@@ -87,7 +88,7 @@ export const keepNumber = (state: State): State => ({
 export function hear(state: State, news: News, fresh: string): State {
   const kept = news.state === 'waiting' && news.kept
   if (news.state === 'discarded' || news.state === 'expired') return state.view === 'more' ? state : start(fresh)
-  const heard = { ...state, answerIs: news.state, kept }
+  const heard = { ...state, fate: news.state, kept }
   if (state.view !== 'sending' && state.view !== 'waiting') return heard
   if (news.state === 'delivered') return { ...heard, view: 'receipt', receipt: news.receipt }
   return { ...heard, view: news.state === 'refused' ? 'more' : 'waiting' }
@@ -133,7 +134,7 @@ export const resume = (entry: Entry): State => {
   return {
     ...start(submission),
     view: 'waiting',
-    answerIs: 'waiting',
+    fate: 'waiting',
     kept: true,
     answer,
     reasons,

@@ -59,10 +59,10 @@ export default class FeedbackForm extends TorgetElement {
   }
 
   override connectedCallback(): void {
-    // What the fallback took up is kept, so that nothing below moves when the element wakes.
-    const before = this.hasUpdated ? 0 : this.getBoundingClientRect().height
+    // What the fallback took up, margins and all, is kept, so that nothing below moves when the element wakes.
+    const before = this.#below
     super.connectedCallback()
-    if (before) this.updateComplete.then(() => this.#reserve(before))
+    if (!this.hasUpdated) this.updateComplete.then(() => this.#reserve(this.#box.offsetHeight + before - this.#below))
     this.#unwatch = watch(this.#onNews)
     if (this.state.view !== 'question') return
     const entry = waiting(this.#url).find((entry) => form.read(entry).page === this.#page && form.saysMore(entry))
@@ -112,6 +112,12 @@ export default class FeedbackForm extends TorgetElement {
     if (focus) this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus())
   }
 
+  /** Where the page goes on below the element. */
+  get #below(): number {
+    const next = this.nextElementSibling?.getBoundingClientRect().top
+    return next ?? this.parentElement?.getBoundingClientRect().bottom ?? 0
+  }
+
   get #box(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('.box')!
   }
@@ -140,7 +146,7 @@ export default class FeedbackForm extends TorgetElement {
       send: (event) => this.#send(event),
       show: (state, focus) => this.#show(state, focus),
       tryNow: () => {
-        this.state = { ...this.state, view: 'sending' }
+        this.state = { ...this.state, view: 'sending', fate: 'sending' }
         retry(this.state.submission)
       },
       discard: () => discard(this.state.submission),

@@ -60,29 +60,29 @@ const question = ({ state, language, press }: Stage) => html`<div class="row lin
 
 /** What has just happened. Screen readers read it out as it changes. */
 function status({ state, language, contact }: Stage): Drawn {
-  const { view, answer, answerIs, receipt, kept, expired } = state
+  const { view, answer, fate, receipt, kept, expired } = state
   const said = (text: Text, values = {}) => say(text, language, values)
   if (expired) return html`<p>${said(words.expired, { day: formatDay(expired, language) })}</p>`
   if (receipt) return html`<p class="vh">${said(words.arrived)} ${receipt.number}</p>`
-  if (view === 'sending' || answerIs === 'sending') return html`<p>${said(words.sending)}</p>`
-  if (answerIs === 'waiting') return note('', offline, said(words.waiting), said(kept ? words.kept : words.notKept))
-  if (answerIs === 'refused') {
+  if (fate === 'waiting') return note('', offline, said(words.waiting), said(kept ? words.kept : words.notKept))
+  if (fate === 'refused') {
     const address = contact && html`<a href="mailto:${contact}">${contact}</a>`
     return note('warn', info, said(words.refused), html`${said(words.stillHere)} ${address}`)
   }
-  if (!answerIs) return undefined
-  const sentence = said(view === 'thanks' && answer === 'yes' ? words.thanks : words.sent)
-  return html`<p class="thanks">${icon(check)} ${sentence}</p>`
+  const good = (text: Text) => html`<p class="thanks">${icon(check)} ${said(text)}</p>`
+  if (view === 'thanks' && answer === 'yes') return good(words.thanks)
+  if (fate === 'sending') return html`<p>${said(words.sending)}</p>`
+  return fate && good(words.sent)
 }
 
 /** The buttons that belong to what has happened. */
 function beside({ state, language, show, tryNow, discard }: Stage): Drawn {
-  const { view, comment, answerIs } = state
+  const { view, comment, fate } = state
   const act = (label: Text, press: () => void, kind?: string, path?: string) =>
     button(say(label, language), press, kind, path)
   const more = act(words.sayMore, () => show({ ...state, view: 'more' }, 'textarea'), 'quiet', pen)
   const remove = act(words.discard, discard, 'quiet', trash)
-  if (view === 'thanks') return html`${more} ${answerIs === 'waiting' ? remove : ''}`
+  if (view === 'thanks') return html`${more} ${fate === 'waiting' ? remove : ''}`
   const passage = comment && html`<p class="muted passage">${comment}</p>`
   return view === 'waiting' ? html`${passage} ${act(words.tryNow, tryNow)} ${remove}` : ''
 }
