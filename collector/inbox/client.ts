@@ -58,7 +58,7 @@ if (list && box && template) {
   const said = find('[data-said]', box)
   const known = (id: string) => find(`[data-thread="${CSS.escape(id)}"]`, list)
 
-  const say = (line: 'live' | 'away') => {
+  const say = (line: 'live' | 'away' | 'plain') => {
     const shown = waiting.size > 0 && line === 'live' ? 'arrived' : line
     for (const each of box.querySelectorAll<HTMLElement>('[data-line]')) each.hidden = each.dataset['line'] !== shown
     if (button) button.textContent = count(arrived, language, waiting.size)
@@ -109,10 +109,27 @@ if (list && box && template) {
     else say('live')
   }
 
-  const source = new EventSource(box.dataset['live'] ?? '')
-  source.addEventListener('open', () => say('live'))
-  source.addEventListener('error', () => say('away'))
-  source.addEventListener('news', ({ data }) => onNews(JSON.parse(data)))
+  let source: EventSource
+  const listen = (address: string) => {
+    source = new EventSource(address)
+    let from = address
+    source.addEventListener('open', () => say('live'))
+    source.addEventListener('news', ({ data, lastEventId }) => {
+      from = address.replace(/after=[^&]*/, `after=${encodeURIComponent(lastEventId)}`)
+      onNews(JSON.parse(data))
+    })
+    source.addEventListener('error', () => {
+      say('away')
+      // The browser tries again by itself, but for an answer that is no stream: then it is ours to try, or to say.
+      if (source.readyState === EventSource.CLOSED) setTimeout(again, 5000, from)
+    })
+  }
+  const again = async (address: string) => {
+    const answer = await fetch('/inbox/rows', { method: 'HEAD' }).catch(() => undefined)
+    if (answer?.status === 401) say('plain')
+    else listen(address)
+  }
+  listen(box.dataset['live'] ?? '')
   addEventListener('pagehide', () => source.close())
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 

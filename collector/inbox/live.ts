@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { Context } from '../context.ts'
 import { type Addresses, type Env, viewerOf } from './env.ts'
 import { type Row, rowOf } from './row.ts'
@@ -23,28 +23,37 @@ export function live({ store, now }: Context, addresses: Addresses): Hono<Env> {
     const { site, ...viewer } = viewerOf(c, addresses, now())
     let cursor = c.req.header('last-event-id') || c.req.query('after')
     const session = c.get('session')
+    c.header('X-Accel-Buffering', 'no')
+
+    /** Tells what is new, once; the cursor moves on. */
+    async function tell(stream: SSEStreamingApi): Promise<boolean> {
+      const changes = await store.changes(site.id, cursor)
+      cursor = changes.cursor
+      if (changes.threads.length === 0) return false
+      const { new: unread, read, answered, waiting } = await store.threadCounts(site.id)
+      const rows = changes.threads.map((thread) => ({
+        row: rowOf(thread, { ...viewer, site, now: now() }),
+        fits: fits(thread, viewer.show),
+      }))
+      const counts = { all: unread + read + answered, new: unread, waiting, answered }
+      await stream.writeSSE({ event: 'news', id: cursor, data: JSON.stringify({ rows, counts } satisfies News) })
+      return true
+    }
+
     return streamSSE(c, async (stream) => {
-      let silent = 0
-      await stream.write('retry: 2000\n\n')
-      while (!stream.aborted && !stream.closed && (await store.session(session, now()))) {
-        const changes = await store.changes(site.id, cursor)
-        cursor = changes.cursor
-        if (changes.threads.length > 0) {
-          const { new: unread, read, answered, waiting } = await store.threadCounts(site.id)
-          const rows = changes.threads.map((thread) => ({
-            row: rowOf(thread, { ...viewer, site, now: now() }),
-            fits: fits(thread, viewer.show),
-          }))
-          const counts = { all: unread + read + answered, new: unread, waiting, answered }
-          await stream.writeSSE({ event: 'news', id: cursor, data: JSON.stringify({ rows, counts } satisfies News) })
-          silent = 0
+      try {
+        await stream.write('retry: 2000\n\n')
+        for (let silent = 0; !stream.aborted && (await store.session(session, now())); silent += everyMs) {
+          if (await tell(stream)) silent = 0
+          else if (silent >= proofMs) {
+            await stream.write(': still here\n\n')
+            silent = 0
+          }
+          await pause(everyMs)
         }
-        if (silent >= proofMs) {
-          await stream.write(': still here\n\n')
-          silent = 0
-        }
-        await pause(everyMs)
-        silent += everyMs
+      } catch (fault) {
+        // The store is closed before the last listener has noticed; the page asks again by itself.
+        if (!stream.aborted) console.error(fault)
       }
     })
   })
