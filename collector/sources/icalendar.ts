@@ -8,7 +8,7 @@ const DAY = 86_400_000
 const PATIENCE_MS = 2000
 
 /** iCalendar (RFC 5545), as calendars and case systems publish it: one meeting for each event and each repetition. */
-export default {
+const icalendar: Source = {
   id: 'icalendar',
   name: 'iCalendar',
   read(feed, options) {
@@ -22,7 +22,8 @@ export default {
     const { meetings, problems: bad } = keepGood(items)
     return { meetings, problems: [...problems, ...bad] }
   },
-} satisfies Source
+}
+export default icalendar
 
 const EVENT = /^BEGIN:VEVENT\s*$.*?^END:VEVENT\s*$/gims
 const TIME_ZONE = /^BEGIN:VTIMEZONE\s*$.*?^END:VTIMEZONE\s*$/gims

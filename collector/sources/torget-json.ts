@@ -4,7 +4,7 @@ import { feedText, keepGood, MAX_ITEMS, type Source, tooBig, tooMany, unread } f
 const MAX_DEPTH = 32
 
 /** Our own JSON: `{ "meetings": [Meeting, …] }`, or the list alone. */
-export default {
+const torgetJson: Source = {
   id: 'torget-json',
   name: 'Torget JSON',
   read(feed) {
@@ -17,7 +17,8 @@ export default {
     if (list.length > MAX_ITEMS) return unread(tooMany)
     return keepGood(list.map((item, index) => ({ at: `/meetings/${index}`, item })))
   },
-} satisfies Source
+}
+export default torgetJson
 
 function parse(text: string): unknown {
   try {

@@ -61,6 +61,8 @@ function together({ database, run }: ReturnType<typeof connect>): Engine['write'
           const value = await job(run)
           outcomes.push(() => resolve(value))
         } catch (error) {
+          // On a full disk SQLite has rolled everything back by itself.
+          if (!database.isTransaction) throw error
           database.exec('rollback to job')
           outcomes.push(() => reject(error))
         }
