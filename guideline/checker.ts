@@ -14,13 +14,16 @@ export class Checker {
   readonly #sentences: Sentence[]
   /** The findings of each sentence, counted from its start. */
   readonly #findings: Finding[][]
-  readonly #counts = new Int32Array(6)
+  /** How long each sentence is: read at every edit, so kept close together. */
+  readonly #lengths: number[]
+  readonly #counts = [0, 0, 0, 0, 0, 0]
 
   constructor(engine: Engine, text: string, options: CheckOptions) {
     this.#engine = engine
     this.#options = options
     this.#sentences = engine.read(text)
     this.#findings = this.#sentences.map((_, at) => engine.find(this.#sentences, at, options))
+    this.#lengths = this.#sentences.map(({ text }) => text.length)
     for (const sentence of this.#sentences) this.#count(sentence, 1)
   }
 
@@ -34,12 +37,12 @@ export class Checker {
     const language = guessLanguage(this.#counts)
     const findings: Finding[] = []
     let start = 0
-    this.#sentences.forEach((sentence, at) => {
+    for (let at = 0; at < this.#lengths.length; at++) {
       for (const finding of this.#findings[at]!)
         if (language !== 'unknown' || this.#engine.isAlways(finding.rule))
           findings.push({ ...finding, start: finding.start + start, end: finding.end + start })
-      start += sentence.text.length
-    })
+      start += this.#lengths[at]!
+    }
     return { language, findings }
   }
 
@@ -48,10 +51,9 @@ export class Checker {
     const sentences = this.#sentences
     let first = 0
     let before = 0
-    while (first < sentences.length && before + sentences[first]!.text.length < start)
-      before += sentences[first++]!.text.length
+    while (first < sentences.length && before + this.#lengths[first]! < start) before += this.#lengths[first++]!
     // Where a sentence ends depends on how the next one begins.
-    for (let back = 0; back < 2 && first > 0; back++) before -= sentences[--first]!.text.length
+    for (let back = 0; back < 2 && first > 0; back++) before -= this.#lengths[--first]!
     let last = first
     let old = ''
     const from = Math.max(0, start - before)
@@ -83,6 +85,7 @@ export class Checker {
     for (const sentence of sentences.slice(first, last)) this.#count(sentence, -1)
     for (const sentence of read) this.#count(sentence, 1)
     sentences.splice(first, last - first, ...read)
+    this.#lengths.splice(first, last - first, ...read.map(({ text }) => text.length))
     this.#findings.splice(first, last - first, ...read.map(() => []))
     const end = Math.min(sentences.length, first + read.length + SIGHT)
     for (let at = Math.max(0, first - SIGHT); at < end; at++)

@@ -18,19 +18,24 @@ import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from '
  * outwards, so that a sentence without it costs nothing.
  */
 
-interface Element {
-  /** Classes and words as the pattern names them, aliases resolved. */
-  names: string[]
-  /** Which sets of classes fit, one bit each, and which words by their hash; worked out when first asked. */
-  sets: Uint32Array | undefined
-  hashes: Set<number> | undefined
+/** What fits one place of a pattern. Patterns that name the same share it. */
+interface Fitting {
+  /** Classes, by number, and words, by hash. */
+  classes: number[]
+  hashes: Set<number>
   flags: number
   any: boolean
+  /** What is known of each set of classes: 0 not asked yet, 1 does not fit, 2 fits. */
+  sets: Uint8Array
+}
+
+interface Element {
+  fitting: Fitting
   /** Words that may stand between this element and the one to its left, and whether they may cross a comma. */
   gap: number
   crosses: boolean
   comma: 'none' | 'must' | 'may'
-  not: Element | undefined
+  not: Fitting | undefined
 }
 
 /** One pattern, ready to be matched. */
@@ -78,27 +83,16 @@ function choices(parts: string[]): { part: string; place: number }[][] {
 const resolve = (part: string, aliases: Aliases) =>
   part.split('|').flatMap((name) => aliases[name]?.split('|') ?? [name])
 
-function elementOf(part: string, aliases: Aliases): Element {
-  const names = resolve(part, aliases)
-  return {
-    names,
-    sets: undefined,
-    hashes: undefined,
-    flags: names.reduce((flags, name) => flags | (WRITTEN[name] ?? 0), 0),
-    any: names.includes('ANY'),
-    gap: 0,
-    crosses: false,
-    comma: 'none',
-    not: undefined,
-  }
-}
-
-function build(parts: { part: string; place: number }[], anchorPlace: number, aliases: Aliases): Pattern {
+function build(
+  parts: { part: string; place: number }[],
+  anchorPlace: number,
+  fittingOf: (part: string) => Fitting,
+): Pattern {
   const pattern: Pattern = { elements: [], anchor: 0, from: 0, to: -1, atStart: false, atEnd: false }
   let gap = 0
   let crosses = false
   let comma: Element['comma'] = 'none'
-  let not: Element | undefined
+  let not: Fitting | undefined
   for (const { part, place } of parts) {
     const distance = /^(\.\.|~)(\d+)$/.exec(part)
     if (distance) {
@@ -110,10 +104,10 @@ function build(parts: { part: string; place: number }[], anchorPlace: number, al
     else if (part === '$') pattern.atEnd = true
     else if (part === '[') pattern.from = pattern.elements.length
     else if (part === ']') pattern.to = pattern.elements.length - 1
-    else if (part[0] === '!') not = elementOf(part.slice(1), aliases)
+    else if (part[0] === '!') not = fittingOf(part.slice(1))
     else {
       if (place === anchorPlace) pattern.anchor = pattern.elements.length
-      pattern.elements.push({ ...elementOf(part, aliases), gap, crosses, comma, not })
+      pattern.elements.push({ fitting: fittingOf(part), gap, crosses, comma, not })
       gap = 0
       crosses = false
       comma = 'none'
@@ -124,21 +118,18 @@ function build(parts: { part: string; place: number }[], anchorPlace: number, al
   return pattern
 }
 
-function fits(element: Element, word: Word, lexicon: Lexicon): boolean {
-  if (element.any || word.flags & element.flags) return true
-  element.hashes ??= new Set(element.names.filter((name) => !isClass(name)).map(hashOf))
-  if (element.hashes.size > 0 && element.hashes.has(word.hash)) return true
-  if (word.set === 0) return false
-  if (!element.sets || element.sets.length * 32 <= word.set) element.sets = setsWith(element.names, lexicon)
-  return ((element.sets[word.set >> 5]! >>> (word.set & 31)) & 1) === 1
-}
-
-function setsWith(names: string[], lexicon: Lexicon): Uint32Array {
-  const ids = names.filter(isClass).map((name) => lexicon.classOf(name))
-  const sets = new Uint32Array((lexicon.setCount >> 5) + 1)
-  for (let set = 1; set < lexicon.setCount; set++)
-    if (ids.some((id) => lexicon.has(set, id))) sets[set >> 5]! |= 1 << (set & 31)
-  return sets
+function fits(fitting: Fitting, word: Word, lexicon: Lexicon): boolean {
+  if (fitting.any || word.flags & fitting.flags) return true
+  if (fitting.hashes.size > 0 && fitting.hashes.has(word.hash)) return true
+  const { set } = word
+  if (set === 0 || fitting.classes.length === 0) return false
+  if (set >= fitting.sets.length) {
+    const sets = new Uint8Array(set + 256)
+    sets.set(fitting.sets)
+    fitting.sets = sets
+  }
+  if (fitting.sets[set] === 0) fitting.sets[set] = fitting.classes.some((id) => lexicon.has(set, id)) ? 2 : 1
+  return fitting.sets[set] === 2
 }
 
 /** One line of a pattern text; its patterns are made when its rarest word is first seen. */
@@ -149,14 +140,19 @@ interface Line<Of> {
   of: Of
 }
 
+const NAMED_MASK = 0x3fff
+
 /** Patterns by their rarest word: its classes, its hash, or how it is written. */
 export class PatternIndex<Of> {
   readonly #names: Names
   readonly #rare = new Map<string, boolean>()
   readonly #byClass = new Map<string, Line<Of>[]>()
   readonly #byHash = new Map<number, Line<Of>[]>()
+  /** Which hashes may be in the map: most words are not, and this is quicker to ask. */
+  readonly #named = new Uint8Array(NAMED_MASK + 1)
   readonly #byFlag: { line: Line<Of>; flags: number }[] = []
   readonly #bySet: (Line<Of>[] | undefined)[] = []
+  readonly #fittings = new Map<string, Fitting>()
 
   constructor(names: Names) {
     this.#names = names
@@ -176,7 +172,11 @@ export class PatternIndex<Of> {
       for (const name of resolve(parts[anchor]!, aliases)) {
         if (name in WRITTEN) flags |= WRITTEN[name]!
         else if (isClass(name)) append(this.#byClass, name, line)
-        else append(this.#byHash, hashOf(name), line)
+        else {
+          const hash = hashOf(name)
+          this.#named[hash & NAMED_MASK] = 1
+          append(this.#byHash, hash, line)
+        }
       }
       if (flags) this.#byFlag.push({ line, flags })
     }
@@ -202,7 +202,9 @@ export class PatternIndex<Of> {
     const { words } = sentence
     const tryAll = (lines: readonly Line<Of>[], at: number) => {
       for (const line of lines) {
-        line.patterns ??= choices(line.parts).map((parts) => build(parts, line.anchor, this.#names.aliases))
+        line.patterns ??= choices(line.parts).map((parts) =>
+          build(parts, line.anchor, (part) => this.#fitting(part, lexicon)),
+        )
         for (const pattern of line.patterns) {
           const match = matchAt(pattern, words, at, lexicon)
           if (!match) continue
@@ -214,11 +216,30 @@ export class PatternIndex<Of> {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!
       if (word.set > 0) tryAll(this.#of(word.set, lexicon), at)
-      const lines = this.#byHash.get(word.hash)
-      if (lines) tryAll(lines, at)
+      if (this.#named[word.hash & NAMED_MASK] === 1) {
+        const lines = this.#byHash.get(word.hash)
+        if (lines) tryAll(lines, at)
+      }
       if (word.flags & (NAMED | NUMBER | PICTURE | LINK | MENTION))
         for (const { line, flags } of this.#byFlag) if (word.flags & flags) tryAll([line], at)
     }
+  }
+
+  #fitting(part: string, lexicon: Lexicon): Fitting {
+    const known = this.#fittings.get(part)
+    if (known) return known
+    const names = resolve(part, this.#names.aliases)
+    const fitting: Fitting = {
+      classes: names
+        .filter((name) => isClass(name) && !(name in WRITTEN) && name !== 'ANY')
+        .map((name) => lexicon.classOf(name)),
+      hashes: new Set(names.filter((name) => !isClass(name)).map(hashOf)),
+      flags: names.reduce((flags, name) => flags | (WRITTEN[name] ?? 0), 0),
+      any: names.includes('ANY'),
+      sets: new Uint8Array(0),
+    }
+    this.#fittings.set(part, fitting)
+    return fitting
   }
 
   #of(set: number, lexicon: Lexicon): Line<Of>[] {
@@ -267,7 +288,7 @@ function rightwards(pattern: Pattern, words: Word[], next: number, places: numbe
       broken = true
     }
     if (element.comma === 'must' && !broken) continue
-    if (!fits(element, words[at]!, lexicon)) continue
+    if (!fits(element.fitting, words[at]!, lexicon)) continue
     places[next] = at
     if (rightwards(pattern, words, next + 1, places, lexicon)) return true
   }
@@ -286,7 +307,7 @@ function leftwards(pattern: Pattern, words: Word[], next: number, places: number
       broken = true
     }
     if (comma === 'must' && !broken) continue
-    if (!fits(element, words[at]!, lexicon)) continue
+    if (!fits(element.fitting, words[at]!, lexicon)) continue
     if (not && fits(not, words[at + 1]!, lexicon)) continue
     places[next] = at
     if (leftwards(pattern, words, next - 1, places, lexicon)) return true

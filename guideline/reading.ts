@@ -59,7 +59,7 @@ export class Reading {
     const counts = [0, 0, 0, 0]
     for (const distance of [0, -1, 1, -2])
       this.near(distance)
-        ?.counts.subarray(0, 4)
+        ?.counts.slice(0, 4)
         .forEach((count, i) => {
           counts[i]! += distance === 0 ? count * 2 : count
         })

@@ -1,4 +1,4 @@
-import { fold } from '../text/characters.ts'
+import { fold, mixOne, mixTwo, SEED } from '../text/characters.ts'
 import type { Word } from '../text/words.ts'
 import { expand } from './expand.ts'
 import { hash, hashed, Table } from './table.ts'
@@ -132,9 +132,13 @@ export class Lexicon {
 
   /** A listed word that is a compound of listed words is what its last part is, too. */
   #joinCompound(form: string): void {
-    for (let from = form.length - 3; from > 1; from--) {
-      hash(form.slice(from), true)
-      const ending = this.endings.get(hashed.one, hashed.two)
+    let one = SEED
+    let two = 0
+    for (let at = form.length - 1; at > 1; at--) {
+      const code = fold(form.charCodeAt(at), form, at) & 63
+      one = mixOne(one, code)
+      two = mixTwo(two, code)
+      const ending = form.length - at > 2 ? this.endings.get(one, two) : 0
       if (ending === 0) continue
       hash(form)
       for (const id of this.#sets[ending & SET]!) this.#put(this.#words, id, 0)

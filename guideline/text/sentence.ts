@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { hashOf } from '../lexicon/table.ts'
 import { spelled } from './disguise.ts'
 import {
   ALL_CAPS,
@@ -19,6 +20,8 @@ import {
 } from './words.ts'
 
 const LONGEST = 1200
+/** Words that begin a web address. */
+const ADDRESSES = new Set(['http', 'https', 'www'].map(hashOf))
 const ABBREVIATION =
   /(?:^|[\s(])(?:kl|nr|bl\.a|bl|f\.eks|eks|ca|dvs|osv|gnr|bnr|tlf|st|mr|mrs|ms|dr|jf|pkt|mill|mrd|str|e\.g|i\.e|etc|t\.ex|t\.o\.m|m\.m|bl|div|inkl|no|prof|art|kap|s|\p{L})\.$/iu
 
@@ -62,10 +65,12 @@ export class Sentence {
   readonly words: Word[]
   readonly asks: boolean
   /** How many words bm, nn, sv, en know, how many any of them knows, and how many there are. */
-  readonly counts = new Int32Array(6)
+  readonly counts = [0, 0, 0, 0, 0, 0]
   /** The word at which a quotation opens that isn't closed here, or closes that wasn't opened here; -1 is none. */
   opens = -1
   closes = -1
+  /** Whether there is a digit, or a sign that an e-mail address may have. */
+  readonly hasNumber: boolean
   /** How many words the longest quotation within the sentence has. */
   quoted = 0
 
@@ -73,6 +78,7 @@ export class Sentence {
     this.text = text
     this.words = joinSpelled(readWords(text, lexicon), text, lexicon)
     this.asks = /\?\W*$/.test(text.slice(-12))
+    this.hasNumber = /[\d\uff10-\uff19@]|[([](?:at|snabel|kr|alfa)/.test(text)
     this.#markLinks(lexicon)
     this.#markI(lexicon)
     this.#markNames(lexicon)
@@ -109,7 +115,7 @@ export class Sentence {
 
   /** `no` is "now" in Nynorsk: only an English sentence says no with it. */
   #markNo(): void {
-    const [nb = 0, nn = 0, sv = 0, en = 0] = this.counts
+    const [nb, nn, sv, en] = this.counts as [number, number, number, number]
     if (en >= nb && en >= nn && en >= sv) return
     for (const word of this.words)
       if (word.end - word.start === 2 && /^no$/i.test(this.text.slice(word.start, word.end))) word.set = 0
@@ -123,7 +129,7 @@ export class Sentence {
       if (!(word.before & DOT) || word.before & SPACE || !lexicon.has(word.set, domain)) continue
       for (let j = i; j >= 0 && (j === i || !(words[j + 1]!.before & SPACE)); j--) words[j]!.flags |= LINK
     }
-    for (const word of words) if (/^(?:https?|www)$/i.test(this.text.slice(word.start, word.end))) word.flags |= LINK
+    for (const word of words) if (ADDRESSES.has(word.hash)) word.flags |= LINK
   }
 
   /** A name is a capital where none is due, on a word that no list knows, or a known first name. */
@@ -189,7 +195,8 @@ export class Sentence {
 
 /** Puts letters that are written one by one together again, where they spell a word that people hide. */
 function joinSpelled(words: Word[], text: string, lexicon: Lexicon): Word[] {
-  const single = (word: Word) => word.end - word.start <= 2 && [...text.slice(word.start, word.end)].length === 1
+  const single = (word: Word) =>
+    word.end - word.start === 1 || (word.end - word.start === 2 && text.codePointAt(word.start)! > 0xffff)
   for (let from = 0; from < words.length; from++) {
     if (!single(words[from]!)) {
       joinHalves(words, from, text, lexicon)

@@ -10,8 +10,8 @@ const YEARS =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,15},? (?:på |er |is |aged? |är )?(?:[1-9]|1[0-7])(?:[ -]years?[ -]old|[ -]?år(?:ing)?(?!\p{L}))/u
 
 function look(reading: Reading) {
-  const { text } = reading.sentence
-  if (!/\d/.test(text)) return []
+  const { text, hasNumber } = reading.sentence
+  if (!hasNumber) return []
   const found = AGED.exec(text) ?? YEARS.exec(text)
   if (!found || reading.has('CHILD_POLICY|JOY')) return []
   if (!reading.has('PLACE_OF|CLASSROOM|TROUBLE|PUPIL')) return []

@@ -13,6 +13,7 @@ const SHARE = 0.6
 /** Shouting: capitals, or signs in a heap. Late on a Friday or Saturday less is enough. */
 function look(reading: Reading) {
   const { sentence } = reading
+  if (!/[!?]{3}/.test(sentence.text) && !sentence.words.some(({ flags }) => flags & ALL_CAPS)) return []
   const trimmed = sentence.text.trimEnd()
   const late = isLate(reading.options.now)
   let shouted = 0

@@ -3,12 +3,9 @@ import type { Rule } from '../../rule.ts'
 import { findPersonalData } from './find.ts'
 import { sayings } from './sayings.ts'
 
-/** Sentences without two digits or an @ hold no number, address or e-mail: most are passed over here. */
-const POSSIBLE = /\d\D{0,3}\d|@|\d ?[A-H]?\b|[([](?:at|snabel-?a|krøllalfa|alfakrøll)[)\]]/
-
 function look({ sentence }: Reading) {
-  const { text } = sentence
-  if (!POSSIBLE.test(text)) return []
+  const { text, hasNumber } = sentence
+  if (!hasNumber) return []
   const plain = unhidden(text)
   return findPersonalData(plain.text).map(({ start, end, kind }) => ({
     start: plain.at(start),

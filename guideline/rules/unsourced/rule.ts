@@ -9,8 +9,8 @@ const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?(?:%|prosent|procent|per ?cent)
 
 /** A share stated as a fact, with nobody who counted: "90 % of the money vanishes". */
 function look(reading: Reading) {
-  const { text, asks } = reading.sentence
-  if (asks || !/\d/.test(text)) return []
+  const { text, asks, hasNumber } = reading.sentence
+  if (asks || !hasNumber) return []
   const found = PERCENT.exec(text)
   if (!found || !reading.has('LOSS') || [0, 1, -1].some((far) => isSourced(reading, far))) return []
   const replacement = {
