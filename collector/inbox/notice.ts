@@ -19,10 +19,10 @@ ${body}
 <footer>${languageLinks(language, path)}</footer></main>`,
   })
 
-/** How to get a new link. `command` is what the one who runs Torget types. */
-export const howToGetLink = (language: Language, command: string): Markup => html`
+/** How to get a new link: what the one who runs Torget types (tools/sign-in.ts). */
+export const howToGetLink = (language: Language): Markup => html`
 <h2 class="ds-heading" data-size="2xs">${say(words.newLink, language)}</h2>
-<p>${say(words.askForLink, language)}</p><p><code>${command}</code></p>`
+<p>${say(words.askForLink, language)}</p><p><code>npm run --silent sign-in -- "${say(words.yourName, language)}"</code></p>`
 
 /** The page of a one-time link: one button, so that a link preview that opens it doesn't spend it. */
 export const signInForm = (language: Language, key: string): Markup => html`

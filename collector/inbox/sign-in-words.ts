@@ -58,6 +58,9 @@ export const askForLink: Text = {
   en: 'Ask whoever runs Torget at your place to run this command and send you the link that it prints:',
 }
 
+/** Stands in the command for a link, where the clerk's name goes. */
+export const yourName: Text = { nb: 'Navnet ditt', nn: 'Namnet ditt', sv: 'Ditt namn', en: 'Your name' }
+
 export const refused: Text = {
   nb: 'Dette kom ikke fra innboksen',
   nn: 'Dette kom ikkje frå innboksen',

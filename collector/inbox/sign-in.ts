@@ -10,9 +10,6 @@ import * as words from './sign-in-words.ts'
 
 const cookie = 'torget_inbox'
 
-/** What the one who runs Torget types to make a link. */
-const command = 'npm run --silent torget -- sign-in'
-
 /** The reply that was being sent, given back. */
 const given = async (c: Request<Env>): Promise<Markup | string> => {
   const text = c.req.method === 'POST' ? await field(c, 'text') : ''
@@ -35,7 +32,7 @@ export function signIn({ store, sites, baseUrl, now }: Context, { style }: Addre
 
   const spent = (c: Request<Env>) => {
     const language = c.get('language')
-    const body = html`<p>${say(words.spentHelp, language)}</p>${howToGetLink(language, command)}`
+    const body = html`<p>${say(words.spentHelp, language)}</p>${howToGetLink(language)}`
     return tell(c, 410, words.spent, '/inbox/sign-in', body)
   }
 
@@ -72,7 +69,7 @@ export function signIn({ store, sites, baseUrl, now }: Context, { style }: Addre
       return next()
     }
     const language = c.get('language')
-    const body = html`${await given(c)}<p>${say(words.signedOutHelp, language)}</p>${howToGetLink(language, command)}`
+    const body = html`${await given(c)}<p>${say(words.signedOutHelp, language)}</p>${howToGetLink(language)}`
     return tell(c, 401, words.signedOut, '/inbox', body)
   }
 

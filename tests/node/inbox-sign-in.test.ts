@@ -10,7 +10,7 @@ describe('the door', () => {
     const { status, text } = await get(page)
     expect(status).toBe(401)
     expect(text).toContain('Du er ikke logget inn')
-    expect(text).toContain('npm run --silent torget -- sign-in')
+    expect(text).toContain('npm run --silent sign-in -- "Navnet ditt"')
   })
 
   test('looking at a link does not spend it; the button does, once', async () => {
