@@ -35,11 +35,13 @@ export function assets(): Hono {
 
 /** The built widgets below `/v{version}/`. The version and the hash in the script tag make them safe to keep for a year. */
 export function widgets(folder: string, files: string[]): Hono {
+  // Read once: a build that comes while we are open must not part the files from the hashes in our pages.
+  const bytes = new Map(files.map((name) => [name, readFileSync(join(folder, name))]))
   const app = new Hono()
   app.get('/:file', (context: Context) => {
-    const name = context.req.param('file') ?? ''
-    if (!files.includes(name)) return context.notFound()
-    return context.body(readFileSync(join(folder, name)), 200, {
+    const found = bytes.get(context.req.param('file') ?? '')
+    if (!found) return context.notFound()
+    return context.body(found, 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Access-Control-Allow-Origin': '*',

@@ -56,7 +56,7 @@ export const home: Page = {
 <section aria-labelledby="meetings"><h2 id="meetings">${say(words.meetings)}</h2><div class="board agenda">${meetingAgenda(visit, ' limit="4"')}</div><p>${more(href('politics'), say(words.allMeetings))}</p></section>
 <section aria-labelledby="dialogues"><h2 id="dialogues">${say(words.dialogues)}</h2><div class="board">${await openDialogues(visit)}${haveYourSay(visit)}</div></section>
 </div></div>
-<section class="part" aria-labelledby="news"><div class="wrap"><h2 id="news">${say(words.news)}</h2>${newsList(visit, 3)}<p>${more(href('news'), say(words.allNews))}</p></div></section>`
+<section class="part" aria-labelledby="news"><div class="wrap"><h2 id="news">${say(words.news)}</h2>${newsList(visit, 3, 'h3')}<p>${more(href('news'), say(words.allNews))}</p></div></section>`
   },
 }
 

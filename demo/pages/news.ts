@@ -15,7 +15,7 @@ export const newsPage: Page = {
     sv: 'Nytt från Torgvik kommune.',
     en: 'News from Torgvik municipality.',
   },
-  body: (visit) => newsList(visit, items.length),
+  body: (visit) => newsList(visit, items.length, 'h2'),
 }
 
 /** Each piece of news by its page's name, newest first: the page, its drawing and its age. */

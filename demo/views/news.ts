@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { formatDay, isoDay } from '../../languages/dates.ts'
 import type { Html, Visit } from '../page.ts'
 import { news } from '../pages/news.ts'
@@ -10,11 +10,11 @@ export function daysBefore({ now, language }: Visit, days: number): Html {
   return html`<time datetime="${isoDay(day)}">${formatDay(day, language, { weekday: false, year: true })}</time>`
 }
 
-/** The newest articles, each with its picture. */
-export const newsList = (visit: Visit, most: number): Html =>
+/** The newest articles, each with its picture, under a heading of the level that the page needs. */
+export const newsList = (visit: Visit, most: number, level: 'h2' | 'h3'): Html =>
   html`<div class="news">${Object.entries(news)
     .slice(0, most)
     .map(
       ([name, item]) =>
-        html`<article><div class="picture">${item.picture}</div><h3><a href="${visit.href(name)}">${visit.say(item.page.title)}</a></h3><p>${inline(visit.say(item.page.summary), visit)}</p><p class="muted">${daysBefore(visit, item.daysAgo)}</p></article>`,
+        html`<article><div class="picture">${item.picture}</div>${raw(`<${level}>`)}<a href="${visit.href(name)}">${visit.say(item.page.title)}</a>${raw(`</${level}>`)}<p>${inline(visit.say(item.page.summary), visit)}</p><p class="muted">${daysBefore(visit, item.daysAgo)}</p></article>`,
     )}</div>`
