@@ -5,8 +5,7 @@ import { expect, test } from '../torgvett/test.ts'
 
 const swapped = check(draft).findings.find(({ replacement }) => replacement !== undefined)
 
-test('a pasted text is checked, kept and changed', async ({ chromium }) => {
-  const page = await chromium.context.newPage()
+test('a pasted text is checked, kept and changed', async ({ chromium, page }) => {
   await page.goto(`chrome-extension://${chromium.id}/popup.html`)
   const text = page.getByRole('textbox')
   await text.fill(draft)
@@ -22,8 +21,7 @@ test('a pasted text is checked, kept and changed', async ({ chromium }) => {
   await expect(page.locator('.good')).toHaveText('Ingenting å se på nå')
 })
 
-test('nothing in it stands in anybody’s way', async ({ chromium }) => {
-  const page = await chromium.context.newPage()
+test('nothing in it stands in anybody’s way', async ({ chromium, page }) => {
   await page.goto(`chrome-extension://${chromium.id}/popup.html`)
   await page.getByRole('textbox').fill(draft)
   await page.getByText('Hvorfor?').first().click()

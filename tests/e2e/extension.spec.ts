@@ -31,7 +31,7 @@ for (const [name, selector] of [
     test('marks stand under the words, and a press on them opens the card', async ({ chromium, page, layer }) => {
       const composer = page.locator(selector)
       await composer.click()
-      await page.keyboard.type(draft)
+      await page.keyboard.insertText(draft)
       await chromium.check(page)
       await expect.poll(async () => [...new Set(await layer.marks())]).toEqual(['stop', 'warn', 'note'])
       await expect.poll(() => layer.badge()).toBe('3 å se på')
@@ -54,7 +54,7 @@ for (const [name, selector] of [
         return page.locator('output').textContent()
       }
       await page.locator(selector).click()
-      await page.keyboard.type(draft)
+      await page.keyboard.insertText(draft)
       await chromium.check(page)
       await expect.poll(() => layer.badge()).toBe('3 å se på')
       await page.keyboard.press('Escape')
@@ -77,7 +77,7 @@ for (const [name, selector] of [
 
     test('what is kept is left alone, and the text untouched', async ({ chromium, page, layer }) => {
       await page.locator(selector).click()
-      await page.keyboard.type(draft)
+      await page.keyboard.insertText(draft)
       await chromium.check(page)
       await expect.poll(() => layer.badge()).toBe('3 å se på')
       await page.keyboard.press('Escape')
@@ -96,7 +96,7 @@ for (const [name, selector] of [
 test('the keyboard alone reaches everything, and the caret stays', async ({ chromium, page, layer }) => {
   await page.evaluate(() => document.forms[1]?.remove())
   await page.locator('#plain').click()
-  await page.keyboard.type(draft)
+  await page.keyboard.insertText(draft)
   await chromium.check(page)
   await expect.poll(() => layer.surface()).toContain('3 å se på')
   await page.evaluate(() => {
@@ -142,7 +142,7 @@ test('posting works as before, with the panel open too', async ({ chromium, page
 test('marks move with the words while they are scrolled and typed before', async ({ chromium, page, layer }) => {
   const composer = page.locator('#lexical')
   await composer.click()
-  await page.keyboard.type(draft)
+  await page.keyboard.insertText(draft)
   await chromium.check(page)
   await expect.poll(() => layer.badge()).toBe('3 å se på')
   await page.keyboard.press('Escape')

@@ -17,7 +17,7 @@ export interface Browser {
 }
 
 /** Starts Chromium with the shipped build in a new profile. */
-export async function startBrowser({ dark = false, language = 'nb' } = {}): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   const folder = shipped('chrome')
   const context = await playwright.launchPersistentContext('', {
     ...chromium,
@@ -28,13 +28,10 @@ export async function startBrowser({ dark = false, language = 'nb' } = {}): Prom
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
     ],
-    colorScheme: dark ? 'dark' : 'light',
     viewport: { width: 1280, height: 800 },
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
-  // A system's Chromium may speak English alone; the choice of the popup is stored like this.
-  await worker.evaluate(`chrome.storage.local.set({ language: '${language}' })`)
   const browser = context.browser()
   if (!browser) throw new Error('Chromium has no protocol of its own.')
   const protocol = await browser.newBrowserCDPSession()

@@ -3,32 +3,49 @@ import { type Browser, startBrowser } from './browser.ts'
 import { Layer } from './layer.ts'
 import { type Site, startSite } from './site.ts'
 
-/** What each test of the extension has beside `page`: its own Chromium with nothing granted, a strict page with composers. */
-interface Torgvett {
+/** What each test of the extension has beside `page`: the page's layer. */
+interface OnPage {
+  layer: Layer
+}
+
+/** What the tests of one worker share: Chromium with Torgvett and no site granted, a strict site with composers. */
+interface Shared {
   chromium: Browser
   site: Site
-  layer: Layer
 }
 
 /** A browser with an extension starts slowly where many tests run: what comes is waited for. */
 export const expect = now.configure({ timeout: 20_000 })
 
-export const test = base.extend<Torgvett>({
-  chromium: async ({ colorScheme }, use) => {
-    const chromium = await startBrowser({ dark: colorScheme === 'dark' })
-    await use(chromium)
-    await chromium.close()
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-  site: async ({}, use) => {
-    const site = await startSite()
-    await use(site)
-    await site.close()
-  },
-  page: async ({ chromium, site }, use) => {
-    const page = chromium.context.pages()[0] ?? (await chromium.context.newPage())
+export const test = base.extend<OnPage, Shared>({
+  chromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+    async ({}, use) => {
+      const chromium = await startBrowser()
+      await use(chromium)
+      await chromium.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const site = await startSite()
+      await use(site)
+      await site.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ chromium, site, colorScheme }, use, info) => {
+    info.setTimeout(120_000)
+    // A system's Chromium may speak English alone; this is how the choice of the popup is stored.
+    await chromium.background("chrome.storage.local.set({ language: 'nb' })")
+    const page = await chromium.context.newPage()
+    await page.emulateMedia({ colorScheme: colorScheme ?? null })
+    site.asked.length = 0
     await page.goto(site.url)
     await use(page)
+    for (const other of chromium.context.pages().slice(1)) await other.close()
   },
   layer: async ({ page }, use) => use(new Layer(page)),
 })
