@@ -72,9 +72,11 @@ describe('the wire format', () => {
   })
 
   test('is JSON of what is given', () =>
-    fc.assert(fc.property(flat, (body) => {
+    fc.assert(
+      fc.property(flat, (body) => {
         expect(serialise(body)).toBe(JSON.stringify(body))
-      })))
+      }),
+    ))
 
   test('is the same on a page that has bent JSON', () => {
     const body = { answer: 'no', reasons: ['not-found', 'outdated'] }

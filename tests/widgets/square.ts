@@ -34,29 +34,18 @@ const port = () =>
     })
   })
 
-const built = new Map<string, Promise<unknown>>()
-
-/** Builds a widget, once for each worker. */
-const build = (widget: string) =>
-  built.get(widget) ?? built.set(widget, buildWidget(root, `widgets/${widget}/torget-${widget}.ts`)).get(widget)
-
 /**
  * A real collector on a folder and a port of its own, with the built widgets and a municipality's pages before it. What is
  * in dist/ is what is served, so build first (`node tools/build.ts`).
  */
-export async function openSquare(
-  pages: Record<string, string>,
-  policy = STRICT,
-  { widget = 'feedback-form', now }: { widget?: string; now?: () => Date } = {},
-) {
-  await build(widget)
+export async function openSquare(pages: Record<string, string>, policy = STRICT, { now }: { now?: () => Date } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'torget-widgets-'))
   const at = await port()
   const url = `http://localhost:${at}`
   const collector = await createCollector({
     place: { dataFolder: folder },
     baseUrl: url,
-    sites: ['torgvik', 'tomt'].map((id) => ({ id, name: 'Torgvik kommune' })),
+    sites: ['torgvik', 'tomt', 'mange'].map((id) => ({ id, name: 'Torgvik kommune' })),
     ...(now && { now }),
   })
   const app = new Hono()
