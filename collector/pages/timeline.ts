@@ -39,7 +39,7 @@ function steps(thread: Thread, site: Site, now: Date): Step[] {
         }
       : { state: 'done', title: say(words.read, language, { who }) }
 
-  const reply = replies.at(-1)
+  const [reply] = replies
   if (reply)
     return [
       received,

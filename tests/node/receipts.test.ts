@@ -49,11 +49,13 @@ describe('a receipt', () => {
     expect(before).toContain('Svarer vi, står svaret her Du oppga ingen e-postadresse.')
     expect(before).not.toContain('Du får svar på e-post')
     await store.addReply('torgvik', thread.id, { author: 'Marit', text: 'Nå står det på siden.' }, minutes(90))
+    await store.addReply('torgvik', thread.id, { author: 'Jonas', text: 'Og i kalenderen.' }, days(2))
     const after = plain((await get(`/receipts/${key}`)).text)
     for (const words of [
       'Du har fått svar.',
       'Svar fra Marit',
       'Nå står det på siden.',
+      'Svar fra Jonas Og i kalenderen.',
       'Besvart tirsdag 24. november kl. 13.30',
     ])
       expect(after).toContain(words)
