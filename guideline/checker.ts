@@ -3,6 +3,9 @@ import type { CheckOptions, Finding, Report } from './rule.ts'
 import { guessLanguage } from './text/language.ts'
 import { Sentence, sentenceEnd } from './text/sentence.ts'
 
+/** How far into the next sentence it is read to know where one ends. */
+const LOOKAHEAD = 3
+
 /**
  * One text and what was found in it. A text is a row of sentences; the findings of one depend on it and on the few around
  * it, never on more. So an edit reads the sentences it touched anew, asks again for those that can see them, and leaves
@@ -53,7 +56,7 @@ export class Checker {
     let before = 0
     while (first < sentences.length && before + this.#lengths[first]! < start) before += this.#lengths[first++]!
     // Where a sentence ends depends on how the next one begins.
-    for (let back = 0; back < 2 && first > 0; back++) before -= this.#lengths[--first]!
+    if (first > 0 && start - before <= LOOKAHEAD) before -= this.#lengths[--first]!
     let last = first
     let old = ''
     const from = Math.max(0, start - before)
@@ -88,8 +91,10 @@ export class Checker {
     this.#lengths.splice(first, last - first, ...read.map(({ text }) => text.length))
     this.#findings.splice(first, last - first, ...read.map(() => []))
     const end = Math.min(sentences.length, first + read.length + SIGHT)
-    for (let at = Math.max(0, first - SIGHT); at < end; at++)
-      this.#findings[at] = this.#engine.find(sentences, at, this.#options)
+    for (let at = Math.max(0, first - SIGHT); at < end; at++) {
+      const touched = at >= first && at < first + read.length
+      if (touched || sentences[at]!.dependent) this.#findings[at] = this.#engine.find(sentences, at, this.#options)
+    }
     return this.report()
   }
 

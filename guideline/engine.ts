@@ -8,6 +8,7 @@ import { Sentence, sentenceEnd } from './text/sentence.ts'
 import { aliases, common, hiding, swearing, vocabulary } from './vocabulary/index.ts'
 
 const ORDER: Record<Level, number> = { note: 1, warn: 2, stop: 3 }
+const NONE: Finding[] = []
 /** How many sentences before and after one its findings can depend on. */
 export const SIGHT = 3
 
@@ -120,7 +121,8 @@ export class Engine {
     for (const rule of this.rules)
       for (const { start, end, level, replacement } of rule.look?.(reading) ?? [])
         keep(rule, undefined, level ?? rule.level, start, end, replacement)
-    return hits.length > 0 ? settle(hits) : []
+    sentence.dependent = reading.askedNeighbours
+    return hits.length > 0 ? settle(hits) : NONE
   }
 }
 

@@ -11,6 +11,8 @@ export class Reading {
   readonly lexicon: Lexicon
   readonly options: CheckOptions
   match: Match = { places: [], from: 0, to: 0 }
+  /** Whether anything was asked of a neighbour: if not, the answer holds whatever they become. */
+  askedNeighbours = false
 
   constructor(sentences: readonly Sentence[], at: number, lexicon: Lexicon, options: CheckOptions) {
     this.sentences = sentences
@@ -25,6 +27,7 @@ export class Reading {
 
   /** A neighbour, -1 the one before. */
   near(distance: number): Sentence | undefined {
+    if (distance !== 0) this.askedNeighbours = true
     return this.sentences[this.at + distance]
   }
 

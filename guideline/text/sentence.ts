@@ -20,6 +20,7 @@ import {
 } from './words.ts'
 
 const LONGEST = 1200
+const NO = hashOf('no')
 /** Words that begin a web address. */
 const ADDRESSES = new Set(['http', 'https', 'www'].map(hashOf))
 const ABBREVIATION =
@@ -70,7 +71,8 @@ export class Sentence {
   opens = -1
   closes = -1
   /** Whether there is a digit, or a sign that an e-mail address may have. */
-  readonly hasNumber: boolean
+  readonly hasNumber: boolean /** Whether what is found here depends on the sentences beside it; known after the first look. */
+  dependent = true
   /** How many words the longest quotation within the sentence has. */
   quoted = 0
 
@@ -117,8 +119,7 @@ export class Sentence {
   #markNo(): void {
     const [nb, nn, sv, en] = this.counts as [number, number, number, number]
     if (en >= nb && en >= nn && en >= sv) return
-    for (const word of this.words)
-      if (word.end - word.start === 2 && /^no$/i.test(this.text.slice(word.start, word.end))) word.set = 0
+    for (const word of this.words) if (word.hash === NO) word.set = 0
   }
 
   #markLinks(lexicon: Lexicon): void {
