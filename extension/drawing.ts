@@ -35,6 +35,7 @@ export function createDrawing(composer: HTMLElement, editing: Editing, layer: La
 
   return {
     draw(findings, opened) {
+      layer.near(composer)
       const boxes = editing.boxes(findings)
       const origin = layer.origin()
       const box = composer.getBoundingClientRect()

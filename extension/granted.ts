@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Call } from './calls.ts'
 
 /** The site patterns that the user has granted. */
 export const grantedSites = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? []
@@ -26,5 +27,14 @@ export async function loadOpenPages(url: string[]): Promise<void> {
     await browser.scripting
       .executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js'] })
       .catch(() => [])
+  }
+}
+
+/** Takes Torgvett off the pages of sites just turned off. */
+export async function leaveOpenPages(sites: string[]): Promise<void> {
+  const call: Call = { kind: 'leave', sites }
+  for (const { id } of await browser.tabs.query({})) {
+    // Most tabs have nobody of ours to hear it.
+    if (id !== undefined) await browser.tabs.sendMessage(id, call).catch(() => undefined)
   }
 }

@@ -21,7 +21,10 @@ export interface Layer {
   cover(origin: Box, composer: Box, view: Box): void
   /** Takes the colours that fit the composer's own. */
   tint(dark: boolean): void
-  /** Moves into a dialog, when the composer is in one: what is outside a modal dialog can't be pressed. */
+  /**
+   * Stands in the page: in the dialog where the composer is in one, since what is outside a modal dialog can't be pressed.
+   * Does nothing where it stands there already; a page may have thrown us out.
+   */
   near(composer: HTMLElement): void
 }
 

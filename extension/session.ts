@@ -131,7 +131,6 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
   )
   // “Why?” has another height when it is open.
   layer.ui.addEventListener('toggle', rhythm.moved, { capture: true, signal: life.signal })
-  layer.near(composer)
   show(false)
   rhythm.changed(true)
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { loadOpenPages, registerLoader } from '../granted.ts'
+import { leaveOpenPages, loadOpenPages, registerLoader } from '../granted.ts'
 import { bring, look } from '../look.ts'
 import { Request } from '../requests.ts'
 import { isOurPage, isOurs } from '../sender.ts'
@@ -12,7 +12,10 @@ export default defineBackground(() => {
     await registerLoader()
     if (origins.length > 0) await loadOpenPages(origins)
   })
-  browser.permissions.onRemoved.addListener(registerLoader)
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await registerLoader()
+    if (origins.length > 0) await leaveOpenPages(origins)
+  })
 
   browser.commands.onCommand.addListener((_, tab) => {
     if (tab?.id !== undefined) void look(tab.id)

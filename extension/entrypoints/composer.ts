@@ -5,6 +5,7 @@ import { composerOf, focusedComposer } from '../composers.ts'
 import { editorOf } from '../editors/editor.ts'
 import { shared } from '../engine.ts'
 import { createLayer } from '../layer.ts'
+import { covers } from '../patterns.ts'
 import { isOurs } from '../sender.ts'
 import { type Session, startSession } from '../session.ts'
 import { interfaceLanguage } from '../settings.ts'
@@ -41,6 +42,7 @@ async function follow(): Promise<void> {
     const call = Call.safeParse(message)
     if (!call.success || !isOurs(sender)) return undefined
     if (call.data.kind === 'leave') {
+      if (!call.data.sites.some((site) => covers(site, new URL(location.href)))) return undefined
       life.abort()
       session?.end()
       browser.runtime.onMessage.removeListener(onMessage)

@@ -106,5 +106,16 @@ test('on a site granted by a press it marks the words, and the page sees nothing
   await write(calm)
   await expect.poll(lines).toBe(calmAlone)
   expect(await host()).toEqual(flagged)
+
+  // Turned off, it is gone at once.
+  const again = await openPopup()
+  await again.waitForSelector('.sites button')
+  await again.click('.sites button')
+  await again.waitForSelector('.sites', { hidden: true })
+  await again.close()
+  await write(draft)
+  await expect.poll(lines).toBe(draftAlone)
+  await new Promise((pause) => setTimeout(pause, 1500))
+  expect(await lines()).toBe(draftAlone)
   await page.close()
 })

@@ -20,6 +20,8 @@ test('at install no site is granted, and a page is left alone', async ({ chromiu
   )
   expect(origins).toEqual([])
   expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+  const commands = await chromium.background<{ name: string; shortcut: string }[]>('chrome.commands.getAll()')
+  expect(commands.find(({ name }) => name === 'look')?.shortcut).toBe('Alt+Shift+K')
   expect(site.asked).toEqual(['/', '/composers.css', '/composers.js'])
 })
 
@@ -129,6 +131,27 @@ test('the count is said once, after a pause', async ({ chromium, page, layer }) 
   await page.keyboard.type(draft, { delay: 5 })
   expect(await said()).toBeUndefined()
   await expect.poll(said).toBe('3 å se på')
+})
+
+test('when the composer is taken away or the page throws us out, nothing is left hanging', async ({
+  chromium,
+  page,
+  layer,
+}) => {
+  await page.locator('#plain').fill(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('3 å se på')
+  await page.evaluate(() => document.querySelector('torgvett-layer')?.remove())
+  await page.locator('#plain').focus()
+  await page.keyboard.type(' Mer.')
+  await expect.poll(() => layer.badge()).toBe('3 å se på')
+  await layer.press('.layer > .stop')
+  await expect.poll(() => layer.surface()).toContain('Stopp og tenk')
+  await page.evaluate(() => document.forms[0]?.remove())
+  await expect.poll(() => layer.read((root) => root.querySelector('.float, .badge, .mirror') !== null)).toBe(false)
+  expect(await layer.marks()).toEqual([])
+  await page.locator('#lexical').click()
+  await expect.poll(() => layer.badge()).toBe('Klar')
 })
 
 test('posting works as before, with the panel open too', async ({ chromium, page, layer }) => {

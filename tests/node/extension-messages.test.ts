@@ -9,7 +9,7 @@ describe('a message is what it must be', () => {
     [Request, { kind: 'look', tab: 7 }],
     [Call, { kind: 'open' }],
     [Call, { kind: 'count' }],
-    [Call, { kind: 'leave' }],
+    [Call, { kind: 'leave', sites: ['https://example.no/*'] }],
     [Count, { count: 3 }],
     [Look, 'ready'],
   ])('%#: accepted', (shape, message) => expect(shape.safeParse(message)).toEqual({ success: true, data: message }))
@@ -21,6 +21,8 @@ describe('a message is what it must be', () => {
     [Request, { kind: 'open' }],
     [Call, { kind: 'focused' }],
     [Call, 'open'],
+    [Call, { kind: 'leave' }],
+    [Call, { kind: 'leave', sites: 'https://example.no/*' }],
     [Count, { count: '3' }],
     [Count, undefined],
     [Look, 'shut'],

@@ -4,7 +4,7 @@ import { popupStrings } from '../../popup-strings.ts'
 import type { Look } from '../../requests.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Words } from '../../ui/words.ts'
-import { currentTab, leave, lookAt, type Place, placesOn, type Tab } from './tab.ts'
+import { currentTab, lookAt, type Place, placesOn, type Tab } from './tab.ts'
 
 const said = { ready: popupStrings.writeNow, none: popupStrings.noComposer, closed: popupStrings.closedPage }
 
@@ -25,10 +25,7 @@ export function Page({ words }: { words: Words }) {
   const turn = (place: Place, granted: boolean) => {
     const origins = [place.pattern]
     const change = granted ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins })
-    void change.then(async () => {
-      if (!granted) await leave(tab.id)
-      await refresh()
-    })
+    void change.then(refresh)
   }
   const press = async () => {
     const result = await lookAt(tab.id)

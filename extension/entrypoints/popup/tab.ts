@@ -48,11 +48,5 @@ export async function lookAt(tab: number): Promise<Look> {
   return answer.success ? answer.data : 'closed'
 }
 
-/** Takes Torgvett off the tab's page at once, as its site has been turned off. */
-export async function leave(tab: number): Promise<void> {
-  const call: Call = { kind: 'leave' }
-  await browser.tabs.sendMessage(tab, call).catch(() => undefined)
-}
-
 /** The sites that are on. */
 export const placesOn = async (): Promise<Place[]> => (await grantedSites()).map(placeOf)

@@ -1,0 +1,8 @@
+/** Whether a page belongs to a site as the browser writes it: `https://example.no/*`, `*://*.example.no/*`, all of them. */
+export function covers(pattern: string, page: URL): boolean {
+  if (pattern === '<all_urls>') return true
+  const [, scheme, host = ''] = pattern.match(/^(\*|https?):\/\/([^/:]+)(?::[\d*]+)?\//) ?? []
+  if (scheme === undefined || (scheme !== '*' && `${scheme}:` !== page.protocol)) return false
+  if (host.startsWith('*.')) return page.hostname === host.slice(2) || page.hostname.endsWith(host.slice(1))
+  return host === '*' || host === page.hostname
+}
