@@ -94,7 +94,7 @@ const IMPORTS =
 /** The imports that a file's text declares. */
 export function importsOf(path: string, text: string): Import[] {
   return [...text.matchAll(IMPORTS)].map(([, typeOnly, named, called]) => {
-    const name = named ?? called ?? ''
+    const name = (named ?? called ?? '').split('?')[0] ?? ''
     const to = name.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), name)) : name
     return { from: path, to, typeOnly: Boolean(typeOnly) }
   })
