@@ -10,7 +10,8 @@ const files = product
   .flatMap((area) => sources(root, area))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 /** Words, strings, examples and styles grow with the languages and the surfaces, not with the logic. */
-const wordy = /(\/|^)([a-z-]*words|sayings|[a-z-]*strings|examples|styles|theme|vocabulary|registry)(\/|\.ts$)|\/pages\/|\/data\//
+const wordy =
+  /(\/|^)([a-z-]*words|sayings|[a-z-]*strings|examples|styles|theme|vocabulary|registry)(\/|\.ts$)|\/pages\/|\/data\//
 
 const matching = (pattern: RegExp, among = files) =>
   among.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
