@@ -13,7 +13,7 @@ export interface DemoOptions {
   /** The project's folder; what is built lies in `dist/` below it. */
   root: string
   /** The collector, as `createCollector` gives it. */
-  collector: Hono & Asked
+  collector: Pick<Hono, 'fetch'> & Asked
   now?: () => Date
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { languageNames, type Text, type Written } from '../languages/index.ts'
+import { languageNames, type Text } from '../languages/index.ts'
 import { art } from './art.ts'
 import { icon } from './icons.ts'
 import type { Html, Page, Visit } from './page.ts'
@@ -21,7 +21,7 @@ export function header(page: Page, visit: Visit): Html {
 <a class="brand" href="${href('home')}">${art.shield} <span>Torgvik<span class="kind"> kommune</span></span></a>
 <nav class="main" aria-label="${say(words.main)}"><ul>${menu.map(({ top }) => html`<li>${entry(top, page, visit)}</li>`)}</ul></nav>
 <div class="tools"><a class="tool" href="${href('search')}">${icon('search')} ${say(pageNamed('search').title)}</a>
-<details class="drop languages" name="top"><summary>${icon('globe')} ${languageNames.find(({ tag }) => tag === visit.language)?.name}</summary><nav class="sheet" aria-label="${say(words.language)}">${languages(page, visit)}</nav></details>
+<details class="drop languages" name="top"><summary>${icon('globe')} ${nameOf(visit.language)}</summary><nav class="sheet" aria-label="${say(words.language)}">${languages(page, visit)}</nav></details>
 <details class="drop" name="top"><summary class="boxed">${icon('menu')} ${say(words.menu)}</summary><nav class="sheet wide" aria-label="${say(words.whole)}">
 ${menu.map(({ top, below }) => html`<div><b>${entry(top, page, visit)}</b><ul>${below.map((name) => html`<li>${entry(name, page, visit)}</li>`)}</ul></div>`)}
 <div class="only-narrow"><b>${say(words.language)}</b>${languages(page, visit)}</div></nav></details></div>
@@ -38,11 +38,13 @@ function entry(name: string, page: Page, { say, href }: Visit): Html {
 const within = (name: string, page: Page): boolean =>
   page.parent !== undefined && (page.parent === name || within(name, pageNamed(page.parent)))
 
+const nameOf = (language: string) => languageNames.find(({ tag }) => tag === language)?.name
+
 function languages(page: Page, visit: Visit): Html {
   const query = visit.url.search
-  const link = ({ tag, name }: { tag: string; name: string }) =>
-    html`<li><a href="${page.path[tag as Written]}${query}" lang="${tag}" hreflang="${tag}"${tag === visit.language ? html` aria-current="true"` : ''}>${name}</a></li>`
-  return html`<ul>${languageNames.filter(({ tag }) => page.path[tag]).map(link)}</ul>`
+  const link = ([tag, path]: [string, string]) =>
+    html`<li><a href="${path}${query}" lang="${tag}" hreflang="${tag}"${tag === visit.language ? html` aria-current="true"` : ''}>${nameOf(tag)}</a></li>`
+  return html`<ul>${Object.entries(page.path).map(link)}</ul>`
 }
 
 /** The way from the front page to this one. */

@@ -1,20 +1,16 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { type CollectorOptions, createCollector } from '../collector/app.ts'
+import { listen } from '../collector/listen.ts'
 import { createDemo } from './app.ts'
 import { seed } from './seed.ts'
 import { torgvik } from './torgvik.ts'
 
 /** Where Torget is opened, and on what. */
-export interface OpenOptions {
+export interface OpenOptions extends Pick<CollectorOptions, 'place' | 'mail' | 'now'> {
   /** The project's folder. */
   root: string
   /** 0 takes any free port. */
   port: number
-  place: CollectorOptions['place']
-  now?: () => Date
 }
 
 /**
@@ -22,30 +18,20 @@ export interface OpenOptions {
  * port is taken first, since every receipt holds the address; requests that come early wait. Rejects with `EADDRINUSE`
  * when the port is taken.
  */
-export async function open({ root, port, place, now = () => new Date() }: OpenOptions) {
+export async function open({ root, port, now = () => new Date(), ...kept }: OpenOptions) {
   const app = Promise.withResolvers<Hono>()
-  const server = createAdaptorServer({ fetch: async (request, env) => (await app.promise).fetch(request, env) })
-  server.listen(port)
-  await once(server, 'listening')
-  const { port: taken } = server.address() as AddressInfo
-  const url = `http://localhost:${taken}`
-  const stopServer = async () => {
-    const closed = once(server, 'close')
-    server.close()
-    if ('closeAllConnections' in server) server.closeAllConnections()
-    await closed
-  }
+  const server = await listen(async (request, env) => (await app.promise).fetch(request, env), port)
+  const url = `http://localhost:${server.port}`
+  const origins = [`http://127.0.0.1:${server.port}`, `http://[::1]:${server.port}`]
   try {
     const collector = await createCollector({
-      place,
+      ...kept,
       baseUrl: url,
-      sites: [
-        { id: torgvik.site, name: torgvik.name, origins: [`http://127.0.0.1:${taken}`, `http://[::1]:${taken}`] },
-      ],
+      sites: [{ id: torgvik.site, name: torgvik.name, origins }],
       now,
     })
     await seed(collector.store, { now: now(), base: url })
-    app.resolve(createDemo({ root, collector: collector.app as unknown as Hono, now }))
+    app.resolve(createDemo({ root, collector: collector.app, now }))
     return {
       url,
       store: collector.store,
@@ -53,12 +39,12 @@ export async function open({ root, port, place, now = () => new Date() }: OpenOp
       signInUrl: collector.signInUrls[0],
       /** Stops listening, finishes what is being written and lets go of the store. */
       async close() {
-        await stopServer()
+        await server.close()
         await collector.close()
       },
     }
   } catch (fault) {
-    await stopServer()
+    await server.close()
     throw fault
   }
 }

@@ -1,18 +1,26 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { NotBuilt } from './embed.ts'
 import { open } from './open.ts'
+import { torgvik } from './torgvik.ts'
+
+/** The one line that loads the extension, when it is built. */
+function extensionLine(root: string): string | undefined {
+  const folder = join(root, 'dist', 'extension', 'chrome-mv3')
+  return existsSync(folder) ? `${folder}   (chrome://extensions, Developer mode, Load unpacked)` : undefined
+}
 
 /** What is where, for the one who started it. */
 function whereabouts(url: string, signInUrl: string | undefined, extension: string | undefined): string {
-  const lines: [string, string][] = [
+  const lines: [string, string | undefined][] = [
     ['The website', url],
     ['The inbox', signInUrl ? `${signInUrl}   (opens once, then it is ${url}/inbox)` : `${url}/inbox`],
     ['The square test', `${url}/playground`],
     ['A strict page', `${url}/strict`],
     ['The API', `${url}/api/openapi.json`],
-    ...(extension ? ([['The extension', extension]] satisfies [string, string][]) : []),
+    ['Torgvett', extension],
   ]
-  return lines.map(([what, where]) => `  ${what.padEnd(16)} ${where}`).join('\n')
+  return lines.flatMap(([what, where]) => (where ? `  ${what.padEnd(16)} ${where}` : [])).join('\n')
 }
 
 /** A sentence for what stands in the way, where we know what to do about it. */
@@ -21,6 +29,8 @@ function advice(fault: unknown, port: number, folder: string): string | undefine
   const code = (fault as NodeJS.ErrnoException).code ?? ''
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`
+  if (code === 'ECONNREFUSED')
+    return 'No PostgreSQL answers at DATABASE_URL. Start it, or leave DATABASE_URL out: Torget then keeps a file of its own.'
   if (code === 'EACCES' && port < 1024)
     return `Port ${port} is kept for the system. Choose one above 1024: PORT=4040 npm start`
   if (code === 'ERR_SOCKET_BAD_PORT') return 'A port is a number from 1 to 65535: PORT=4040 npm start'
@@ -36,22 +46,26 @@ const stopped = () =>
 
 /**
  * Serves Torget until it is told to stop (Ctrl-C). `PORT` is the port (4040), `TORGET_DATA` the folder (data/),
- * `DATABASE_URL` a PostgreSQL database instead, `TORGET_EXTENSION` the line that says how to load the extension.
- * Gives the exit code.
+ * `DATABASE_URL` a PostgreSQL database instead; `TORGET_SMTP_URL` and `TORGET_MAIL_FROM` send the answers by mail.
+ * `extension` says how to load the extension. Gives the exit code.
  */
 export async function serve({
   root,
-  extension = process.env['TORGET_EXTENSION'],
+  extension = extensionLine(root),
 }: {
   root: string
   extension?: string | undefined
-}): Promise<number> {
-  const { PORT, TORGET_DATA, DATABASE_URL } = process.env
+}) {
+  const { PORT, TORGET_DATA, DATABASE_URL, TORGET_SMTP_URL, TORGET_MAIL_FROM } = process.env
   const port = Number(PORT || 4040)
   const folder = resolve(root, TORGET_DATA || 'data')
   const place = DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataFolder: folder }
+  const mail = TORGET_SMTP_URL && {
+    url: TORGET_SMTP_URL,
+    from: TORGET_MAIL_FROM || `${torgvik.name} <${torgvik.email}>`,
+  }
   try {
-    const torget = await open({ root, port, place })
+    const torget = await open({ root, port, place, ...(mail && { mail }) })
     process.stdout.write(
       `\n${whereabouts(torget.url, torget.signInUrl, extension)}\n\nTorget is open at ${torget.url}\n`,
     )

@@ -8,5 +8,5 @@ const root = join(import.meta.dirname, '..')
 await main(async () => {
   await build(root)
   const { serve } = await import('../demo/serve.ts')
-  await serve({ root })
+  return serve({ root })
 })

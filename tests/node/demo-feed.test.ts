@@ -51,7 +51,7 @@ const days = ['2026-03-20', '2026-10-18', '2026-12-24', '2027-02-08'].flatMap((f
 )
 
 describe.each(days.map((now) => ({ day: isoDay(now), now })))('opened the first time on $day', ({ now }) => {
-  const own = torgetJson.read(meetingsFeed({ now, base }))
+  const own = torgetJson.read(meetingsFeed({ now, base }), { now })
   const village = icalendar.read(villageCalendar({ now, base }), { now, language: 'nn' })
 
   test('every meeting of both feeds is read', () => {
@@ -100,7 +100,7 @@ test('a dialogue is written in all four languages, and one answer in three is â€
 })
 
 describe('a document', () => {
-  const { meetings } = torgetJson.read(meetingsFeed({ now: tuesday, base }))
+  const { meetings } = torgetJson.read(meetingsFeed({ now: tuesday, base }), { now: tuesday })
   const documents = meetings.flatMap(({ documents, items }) => [
     ...documents,
     ...items.flatMap((item) => item.documents),
