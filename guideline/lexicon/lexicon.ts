@@ -154,6 +154,8 @@ export class Lexicon {
 
   /** What a written word is; 0 is unknown. */
   find(word: string): number {
+    // What is left of a word in another script, once its own signs are gone, may be nothing.
+    if (word === '') return 0
     const [first, second] = [
       fold(word.charCodeAt(0), word, 0) & 63,
       word.length > 1 ? fold(word.charCodeAt(1), word, 1) & 63 : 0,
