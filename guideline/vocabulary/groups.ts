@@ -7,8 +7,6 @@ export const groups: WordList = {
     jøde bm nm
     jude s2
     jew en
-    jewish/muslim/islamic/christian/catholic/hindu/sikh e
-    kristen/kristne/kristna b n s
     christian en
     -innvandrer br
     -innvandrar nm
@@ -25,33 +23,24 @@ export const groups: WordList = {
     -asylsøkar nm
     -asylsökande s
     asylsökare s6
-    asylum e
-    seekers/seeker e
     somalier br
-    somalier/somaliar/somaliere/somaliarar/somaliarane/somaliarane/somaliarar/somalarane n
-    somalier/somaliern/somalierna s
-    somali/somalis e
     eritreer br
     eritrear nm
     eritrean s3 en
     syrer br
     syrar nm
-    syrier/syriern/syrierna s
     syrian en
     afghaner br
     afghanar nm
     afghan s3 en
     iraker br
     irakar nm
-    irakier s
     iraqi en
     iraner br
     iranar nm
-    iranier s
     iranian en
     pakistaner br
     pakistanar nm
-    pakistanier s
     pakistani en
     tyrker br
     tyrkar nm
@@ -71,14 +60,11 @@ export const groups: WordList = {
     kineser br
     kinesar nm
     kines s3
-    chinese e
     inder br
     indar nm
-    indier s
     indian en
     polakk bm nm
     polack s3
-    poles/polish e
     litauer br
     litauar nm
     lithuanian en
@@ -99,91 +85,111 @@ export const groups: WordList = {
     albanar nm
     alban s3
     albanian en
-    svensk/svensker/svenskene/svenskar/svenskarna b n s
-    danske/dansker/danskene b n
-    nordmenn/nordmann b n
-    romer/romar/romane/romerna/romerne b n s
-    romani/roma/romfolk/romfolket/romfolka/romanifolk/romanifolket b n s e
-    gypsies/travellers e
-    samer/samene/samar/samane/samerna b n s
-    sami/saami e
     kven bm nm
     tater bm nm
-    urfolk b n
-    svarte/svart b n
-    svarta s
-    black/blacks e
-    mørkhuda/mørkhudet/mørkhudede b n
-    mörkhyad/mörkhyade s
-    hvite/kvite/vita b n s
-    whites e
-    homofil/homofile/homofilt/homoer b n
-    homosexuell/homosexuella s
     homosexual en
-    gay/gays e
-    lesbisk/lesbiske/lesbiska b n s
     lesbian en
-    bifil/bifile/bisexuell b n s
-    skeiv/skeive/queer b n s e
-    trans/transperson/transpersoner/transpersonar/transpersonene b n s e
     transkvinne bf nf
     transkvinna s1
-    transmenn/transmann b n
-    transgender/transsexual/lgbt/lgbtq/lhbt/hbtq/lhbtq e b s
-    funksjonshemma/funksjonshemmet/funksjonshemmede b n
-    funktionshindrad/funktionshindrade/funktionsnedsatta/funktionsnedsättning s
-    disabled e
-    utviklingshemmede/utviklingshemma/utviklingshemmet b n
     autist bm nm s3
-    autister/autistisk b n
     rullestolbruker br
-    wheelchair e
-    døve/blinde/döva/blinda/deaf b n s e
     tigger br
     tiggar nm
     tiggare s6
     beggar en
-    narkomane/narkoman b n
     missbrukare s6
     arbeidsinnvandrer br
-    nyankomne/nykomne/nyanlända/newcomers b n s e
-    ikke-vestlige/vestlige b
     minoritet bm nm s3
-    minority/minorities/ethnics e
-    fremmedkulturelle/framandkulturelle/fremmede/framande b n
-    främlingar/främmande s
-    aliens/illegals e
-    hijab/niqab/burka/hijabkledde b n s e
     imam bm nm s3 en
-    pensjonister/pensjonist b n
     buddhist bm nm s3 en
     hindu en
-    sikher b n
-    latino/latinos/mexican/mexicans/hispanic/hispanics e
     amerikaner br
-    zigenarfolk s`,
-  WOMEN: `kvinner/kvinnfolk/kvinne/kvinnene/jenter/damer b n
+    svensk bm nf s2
+    danske bm nf
+    transperson bm nf
+    romfolk bn nn
+    homofil ba na
+    lesbiske bv1 nv1
+    roma nf s3
+    somaliar nm
+    jewish/muslim/islamic/christian/catholic/hindu/sikh e
+    asylum e
+    seekers/seeker e
+    somali/somalis e
+    chinese e
+    poles/polish e
+    gypsies/travellers e
+    sami/saami e
+    black/blacks e
+    whites e
+    gay/gays e
+    disabled e
+    wheelchair e
+    minority/minorities/ethnics e
+    aliens/illegals e
+    latino/latinos/mexican/mexicans/hispanic/hispanics e
+    kristen/kristne/kristna b n s
+    romerne b n s
+    samer/samene/samar/samane/samerna b n s
+    hvite/kvite/vita b n s
+    bifil/bifile/bisexuell b n s
+    somalier/somaliere/somalarane n
+    somalier/somaliern/somalierna s
+    syrier/syriern/syrierna s
+    irakier s
+    iranier s
+    pakistanier s
+    indier s
+    svarta s
+    mörkhyad/mörkhyade s
+    homosexuell/homosexuella s
+    funktionshindrad/funktionshindrade/funktionsnedsatta/funktionsnedsättning s
+    främlingar/främmande s
+    zigenarfolk s
+    nordmenn/nordmann b n
+    urfolk b n
+    svarte/svart b n
+    mørkhuda/mørkhudet/mørkhudede b n
+    homoer b n
+    transmenn/transmann b n
+    funksjonshemma/funksjonshemmet/funksjonshemmede b n
+    utviklingshemmede/utviklingshemma/utviklingshemmet b n
+    autister/autistisk b n
+    narkomane/narkoman b n
+    fremmedkulturelle/framandkulturelle/fremmede/framande b n
+    pensjonister/pensjonist b n
+    sikher b n
+    romani/romanifolk/romanifolket b n s e
+    skeiv/skeive/queer b n s e
+    trans b n s e
+    døve/blinde/döva/blinda/deaf b n s e
+    nyankomne/nykomne/nyanlända/newcomers b n s e
+    hijab/niqab/burka/hijabkledde b n s e
+    transgender/transsexual/lgbt/lgbtq/lhbt/hbtq/lhbtq e b s
+    ikke-vestlige/vestlige b`,
+  WOMEN: `feminist bm nm s3
+    kvinne bm nf
+    kvinnfolk/jenter/damer b n
     kvinnor/kvinnorna/kvinnan/tjejer/feminister s
-    women/woman/females/feminists e
-    feminist bm nm s3`,
-  FAITH: `islam/islamsk/islamske b n s e
-    religion/religionen b n s e
-    synagoge bf nf
+    women/woman/females/feminists e`,
+  FAITH: `synagoge bf nf
     synagoga s1
     synagogue en
     moske bm nm
     moské s3 bm nm
     mosque en
+    muslimske bv1 nv1
+    samiske bv1 nv1
+    somaliske bv1 nv1
+    polske bv1 nv1
+    islam/islamsk/islamske b n s e
+    religion/religionen b n s e
     judaism/jødedom/jødedommen/judendom b n s e
     koranen/quran/koran b n s e
-    mottak/mottaket/asylmottak/asylmottaket b n
     somalia/syria/eritrea/afghanistan/pakistan/irak/iran/tyrkia/tyrkiet/afrika/africa/polen/romania/rumänien/libanon/marokko/nigeria/etiopia b n s e
-    jødisk/jødiske/judisk/judiska b n s
-    muslimsk/muslimske/muslimska b n s
-    samisk/samiske/samiska b n s
-    somalisk/somaliske/somaliska b n s
-    romsk/romska b n s
-    polsk/polske/polska b n s
     synagogue/temple/tempel b n s e
-    pride b n s e`,
+    pride b n s e
+    mottak/mottaket/asylmottak/asylmottaket b n
+    jødisk/jødiske/judisk/judiska b n s
+    romsk/romska b n s`,
 }

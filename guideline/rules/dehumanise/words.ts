@@ -4,28 +4,32 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 export const words: WordList = {
   FOUL: `insekt b n
     parasitter/parasittar/parasiter/parasites b n s e`,
-  LOOKS: `stygg/stygge/stygt b n
-    ful/fula/fult s
-    ugly e
-    feit/feite/feitt/tjukk/tjukke/tykk/tykke b n
-    fet/feta/tjock/tjocka s
-    fat/obese/chubby e
-    heslig ba
-    ekkel/ekle b n
+  LOOKS: `heslig ba
     äcklig sa
+    feit ba na
+    ful sa
+    stygg/stygge/stygt b n
+    tjukk/tjukke/tykk/tykke b n
+    ekkel/ekle b n
+    skallet/skallete/skalla b n
+    ugly e
+    fat/obese/chubby e
     hideous/grotesque/repulsive/plain e
+    bald/wrinkly e
+    fet/feta/tjock/tjocka s
     usexy/ukneppelig b
     skrumpen/rynkete/rynket/rynkate/skrynklig b n s
-    skallet/skallete/skalla b n
-    bald/wrinkly e
     skitten/skitne/smutsig/dirty/filthy b n s e`,
-  FARM: `oppdrett/gård/gården/gard/garden/bonde/bonden/bøndene/bønder/landbruk/landbruket/slakteri/fjøs/fjøset/beite/beitet/jakt/jakten/jakta/mattilsynet/rovdyr/rovdyrene/buskap/buskapen b n
+  FARM: `jakt bf
+    farm ev
+    oppdrett/gård/gården/gard/garden/bonde/bonden/bøndene/bønder/landbruk/landbruket/slakteri/fjøs/fjøset/beite/beitet/mattilsynet/rovdyr/rovdyrene/buskap/buskapen b n
+    gult/park b n
     grisuppfödning/uppfödning/lantbruk/lantbruket/bonde/bonden/bönder/bönderna/ladugård/bete/betet/jakt/jakten/rovdjur/boskap s
-    farm/farms/farmer/farmers/farming/livestock/cattle/barn/hunt/hunting/grazing/slaughterhouse/herd e
+    farmer/farmers/livestock/cattle/barn/hunt/hunting/grazing/slaughterhouse/herd e
     zoo/dyrehage/djurpark/veterinær/veterinär/vet/veterinären/veterinæren/dyreklinikk b n s e
-    avføring/bæsj/hundeposer/hundbajs/dog-mess b n s e
-    gult/park b n`,
-  PETS: `valp/valpen/kennel/hundeeier/hundeeiere/hundeeigar/hundägare/hundägarna/katten/bånd/båndtvang/bandtvang/koppel/leash/puppy/kitten/fugl/fuglen/fåglar b n s e
+    avføring/bæsj/hundeposer/hundbajs/dog-mess b n s e`,
+  PETS: `bok bf
+    valp/valpen/kennel/hundeeier/hundeeiere/hundeeigar/hundägare/hundägarna/katten/bånd/båndtvang/bandtvang/koppel/leash/puppy/kitten/fugl/fuglen/fåglar b n s e
     skadedyrfirma/skadedyrfirmaet/skadedyrbekjempelse/bekjempe/bekämpa/sanering/felle/feller/fälla/fällor/exterminator b n s e
-    sirkus/cirkus/circus/film/filmen/teater/teateret/bok/boka/boken/roman/romanen b n s e`,
+    sirkus/cirkus/circus/film/filmen/teater/teateret/roman/romanen b n s e`,
 }

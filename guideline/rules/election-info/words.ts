@@ -2,10 +2,14 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** Voting, and the ways, days and rules that are not so. */
 export const words: WordList = {
-  VOTE: `stemme/stemmer/stem/stemmeseddel/stemmen/stemt b
-    røyste/røystar/røyst/røysta b n
-    rösta/röstar/röst/rösten/röstade s
-    vote/votes/voting/voted/ballot e
+  VOTE: `stemme bm
+    stem bA
+    røyste bv1 nv1
+    rösta sv1
+    vote ev
+    stemmeseddel b
+    rösten s
+    ballot e
     avgi/gi/leggje/lägga/cast b n s e`,
   BALLOT: `stemmeseddel/stemmeseddelen/stemmesedler/seddelen/stemmen b
     røystesetel/røystesetelen/setelen/røysta n
@@ -19,12 +23,17 @@ export const words: WordList = {
     uka/uken/veka/veckan/week/dagen/day/etter/efter/after b n s e`,
   VOTERS: `velgere/velgerne/veljarar/veljarane/väljare/väljarna/voters/supporters/tilhengere/tilhengjarar/folk b n s e
     pensjonister/pensjonistar/pensionärer/pensioners/innvandrere/innvandrarar/invandrare/immigrants/unge/students/studenter/studentar b n s e`,
-  VOID: `forkastet/forkasta/forkastes/forkastast/ugyldig/ugyldige/ugyldeg/annullert/annulleres b n
-    ogiltig/ogiltigt/ogiltiga/kasseras/ogiltigförklaras s
+  VOID: `ogiltig sa
+    count ev
+    forkastet/forkasta/forkastes/forkastast/ugyldig/ugyldige/ugyldeg/annullert/annulleres b n
+    kasseras/ogiltigförklaras s
     void/invalid/rejected/discarded/spoiled/spoilt e
-    teller/tel/räknas/count/counted/counts b n s e`,
-  PERSONAL_VOTE: `personstemme/personstemmer/personrøyst/personrøyster/personstemming/kumulere/kumulerer/kryss/krysser/kryssar/stryke/slenger/slengjarar b n
-    personröst/personröstar/personrösta/kryss/kryssar/kryssa/personkryss s
+    teller/tel/räknas b n s e`,
+  PERSONAL_VOTE: `kryss nf
+    personrösta sv1
+    kryssa sv1
+    personstemme/personstemmer/personrøyst/personrøyster/personstemming/kumulere/kumulerer/stryke/slenger/slengjarar b n
+    personkryss s
     personal/preference/cross/tick/mark e
     penn/penna/blyant/pencil/pen/ink b n s e`,
   CANNOT_VOTE: `ikke/ikkje/inte/not/cannot/can't/kan b n s e`,

@@ -7,14 +7,8 @@ export const words: WordList = {
     krossa/kör/förstör/förstöra/riv/riva/bränn/bränna/spräng/spränga/sabotera/klipp/klottra/välta/välj/tänd/tända/kasta/släng/skär/stick/stoppa/storma/slå/vandalisera s
     smash/break/destroy/wreck/tear/burn/torch/blow/sabotage/cut/knock/trash/vandalise/vandalize/topple/set/throw/slash/storm/stop/loot/rip/pull/spray e`,
   THING: `-bom bm nm
-    bommene/bommane/bommen b n
-    bommen/bommar/bommarna/vägbom s
     -automat bm nm s3
-    automatene/automatane b n
     machine en
-    meters e
-    toll e
-    gates e
     barrier en
     camera en
     -kamera bn nn s5
@@ -23,53 +17,66 @@ export const words: WordList = {
     -bil bm nm s2
     car en
     buss bm nm s2
-    bus/buses/van/vans e
     -vindu bn
     -vindauge nn
-    fönster/fönstret/fönstren/rutor/rutorna/ruter/rutene/rutene b n s
     window en
-    dekk/dekkene/dekka b n
-    däck/däcken s
     tyre en
     tire en
     rådhus bn nn
-    stadshus/stadshuset/kommunhus/kommunhuset/kommunehus/kommunehuset b n s
-    hall/halls e
     moske bm nm
     moské s3
     mosque en
     mottak bn nn
     asylmottak bn nn
-    asylboende/asylboendet s
     shelter en
     -mølle bf nf
-    vindmølle/vindmøllene/vindturbin/vindturbiner/vindturbinane/turbinene/turbinane b n
-    vindkraftverk/vindkraftverken s
     turbine en
     -mast bf nf s3
     mast en
-    skilt/skiltene/skilta/skylten/skyltar/skyltarna/sign/signs b n s e
-    gjerde/gjerdet/stängslet/fence b n s e
     maskin bm nm s3
     gravemaskin bm nm
     excavator en
-    bygg/bygget/bygningen/byggnaden/building b n s e
-    kontor/kontorene/kontora/kontoret/office/offices b n s e
     statue bm nm en
-    statyn s
     postkasse bf nf
     brevlåda s1
-    letterbox/mailbox e
-    hus/huset/husene/husa/house/houses b n s e
-    butikk/butikken/butiken/shop/shops b n s e
     parkeringsautomat bm nm
-    valglokale/vallokal/vallokalet/urne/urnene/urner/ballot b n s e
-    plakat/plakatene/plakatane/plakater/affischer/affischerna/poster/posters b n s e
-    gassledning/ledning/kabel/kabler/kablane/kablar/cables b n s e
+    kontor bn nn
+    hus bn nn
+    urne bm nf
+    plakat bm nf
+    dekk bf nf
+    skilt bf nf
+    vindturbin nf
+    fönster s5
+    bommene/bommane/bommen b n
+    automatene/automatane b n
+    vindmølle/vindmøllene/turbinene/turbinane b n
     ordførerbilen/ordførarbilen b n
     hytte/hyttene/hyttene b n
-    anlegg/anlegget b n`,
-  STONES: `stein/steiner/steinar/steinene/steinane b n
+    anlegg/anlegget b n
+    bommen/bommar/bommarna/vägbom s
+    däck/däcken s
+    asylboende/asylboendet s
+    vindkraftverk/vindkraftverken s
+    statyn s
+    meters e
+    toll e
+    gates e
+    bus/buses/van/vans e
+    hall/halls e
+    letterbox/mailbox e
+    rutor/rutorna/ruter/rutene/rutene b n s
+    stadshus/stadshuset/kommunhus/kommunhuset/kommunehus/kommunehuset b n s
+    skylten/skyltar/skyltarna/sign/signs b n s e
+    gjerde/gjerdet/stängslet/fence b n s e
+    bygg/bygget/bygningen/byggnaden/building b n s e
+    office/offices b n s e
+    house/houses b n s e
+    butikk/butikken/butiken/shop/shops b n s e
+    valglokale/vallokal/vallokalet/ballot b n s e
+    affischer/affischerna/poster/posters b n s e
+    gassledning/ledning/kabel/kabler/kablane/kablar/cables b n s e`,
+  STONES: `stein bm nf
     sten/stenar s
     stone/stones/rocks/bricks/brick e
     molotov/molotovcocktail/brannbombe/brandbomb/petrol/firebomb/bensin/egg/eggs b n s e
@@ -78,11 +85,13 @@ export const words: WordList = {
     makt/våld/vald/vold/force/violence b n s e
     fakler/facklor/torches/pitchforks/høygafler b n s e
     påler/jernrør/iron b n s e`,
-  LAWFUL: `demonstrer/demonstrere/demonstrasjon/demonstrasjonen/fredelig/fredeleg/lovlig/lovleg/stem/stemme/stemmeretten/røyst/røysteretten/underskrift/underskriv/skriv/opprop/høring/høyring/folkemøte/folkemøtet/parole/fakkeltog b n
+  LAWFUL: `plan bm s3
+    hinder bf
+    demonstrer/demonstrere/demonstrasjon/demonstrasjonen/fredelig/fredeleg/lovlig/lovleg/stem/stemme/stemmeretten/røyst/røysteretten/underskrift/underskriv/skriv/opprop/høring/høyring/folkemøte/folkemøtet/parole/fakkeltog b n
     demonstrera/demonstration/fredligt/fredlig/lagligt/rösta/namninsamling/skriv/samråd s
     demonstrate/peaceful/peacefully/lawful/vote/petition/sign/consultation/march e
-    hinder/hindre/hindrene/hindera/hinderen/barrierer/barriers/byråkrati/byråkratiet/byråkratin/bureaucracy/siloer/fordommer/myter/myths/tabu b n s e
-    vedtak/vedtatt/vedtok/budsjett/budsjettet/sanering/rivingsvedtak/tillatelse/søknad/søker/reguleringsplan/plan/planen/planer/forslag/forslaget/framlegg/plans/proposal b n s e
+    hindre/hindrene/barrierer/barriers/byråkrati/byråkratiet/byråkratin/bureaucracy/siloer/fordommer/myter/myths/tabu b n s e
+    vedtak/vedtatt/vedtok/budsjett/budsjettet/sanering/rivingsvedtak/tillatelse/søknad/søker/reguleringsplan/forslag/forslaget/framlegg/plans/proposal b n s e
     gamle/gammel/gamal/rivningsklare/kondemnert/old/derelict b n s e
     glass/record/rekord/isen/ice/vane/vaner b n s e`,
 }

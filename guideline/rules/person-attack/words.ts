@@ -13,51 +13,58 @@ export const words: WordList = {
     brain/brains/spine/backbone/clue/shame/integrity/honour/decency/guts/conscience e
     baller/ballar/balls/forstand b n s e
     intelligens/iq/intelligence/iq-en b n s e`,
-  LOW: `lav/lavere/lavt/låg/lågare/lågt/null/minus b n
-    låg/lägre/lågt/noll s
-    low/lower/zero/single-digit e
+  LOW: `lav ba
+    låg na
+    null/minus b n
     romtemperatur/skotnummer/skonummer/skostørrelse b n
-    rumstemperatur/skostorlek s`,
+    låg/lägre/lågt/noll s
+    rumstemperatur/skostorlek s
+    low/lower/zero/single-digit e`,
   SILLY_AGE: `senil ba na sa
-    senile e
-    gammel/gamle/gamal/gammal/gamla/old b n s e
     barnslig ba na sa
+    senile e
     childish e
-    umoden/umodne/omogen/omogna b n s
-    immature e`,
-  TOO_OLD: `gammel/gamle/gamal/gammal/gamla b n s
-    old/young/thick e
-    ung/unge/unga b n s
-    dum/korkad/blåst b n s`,
+    immature e
+    gammel/gamle/gamal/gammal/gamla/old b n s e
+    umoden/umodne/omogen/omogna b n s`,
+  TOO_OLD: `unge bv1 nv1
+    gammel/gamle/gamal/gammal/gamla b n s
+    dum/korkad/blåst b n s
+    old/young/thick e`,
   PERIOD: `mensen/menstruasjon/overgangsalderen/hormonene/hormonell/hysterisk b n
     mens/mensen/klimakteriet/hormoner/hormonell s
     menopause/hormonal/hormones/menopausal e`,
-  MEDS: `medisin/medisinen/medisinene/medisinane/pillene/pillane/tablettene/diagnose/gærehuset/galehus/lukka/psykiatrisk b n
-    medicin/medicinen/mediciner/medicinerna/piller/pillren/diagnos/dårhuset/psyket s
+  MEDS: `medisin bm nm
+    medicin s3
+    pillene/pillane/tablettene/diagnose/gærehuset/galehus/lukka/psykiatrisk b n
+    piller/pillren/diagnos/dårhuset/psyket s
     meds/medication/pills/asylum/therapist/shrink/psychiatrist/loony e
     alzheimer/demens/dementia b n s e`,
-  BODY_LOOKS: `vekt/vekta/vekten/kilo/mage/magen/rumpe/rumpa/dobbelthake/flesk/flesket b n
-    vikt/vikten/kilon/mage/magen/rumpa/fläsk s
-    weight/belly/waistline/size/double-chin/diet e
+  BODY_LOOKS: `vekt bf
+    kilo/mage/magen/rumpe/rumpa/dobbelthake/flesk/flesket b n
     hår/håret/sveis/sveisen/frisyre/sminke/nese/tenner/stemme/stemmen b n
-    hår/håret/frisyr/smink s
-    hair/haircut/makeup/teeth/voice/wig e
     kjolen/skjørt/utringning/klærne/dressen b n
+    vikt/vikten/kilon/mage/magen/rumpa/fläsk s
+    hår/håret/frisyr/smink s
     klänning/kjol/urringning s
+    weight/belly/waistline/size/double-chin/diet e
+    hair/haircut/makeup/teeth/voice/wig e
     dress/skirt/cleavage e`,
   BELITTLE: `søtt/søt/herlig/nusselig/flink/rart/koselig b n
     gulligt/gullig/rart/sött/söt/duktig/duktigt s
     cute/sweet/adorable/bless/precious/clever e`,
-  TRY: `prøver/prøve/forsøker b
-    prøver/prøvar/prøve/freistar n
-    försöker/försöka/försökt s
-    tries/try/trying/thinks/pretending/pretends e
+  TRY: `prøve nf
+    försöka sv2
+    try ev
+    prøver/prøve/forsøker b
+    freistar n
+    thinks/pretending/pretends e
     tror/trur/tror/leker/leikar/leker b n s`,
   ADULT: `voksenhjelp/voksen/vaksen/vaksne/voksne/vaksenhjelp b n
-    vuxen/vuxna/vuxenhjälp s
-    grown-up/grown-ups/adult/adults/homework e
     lekser/leksene/matte/regning/regne/lesing/lese/barneskolen/barneskulen/barnehagen/grunnskolen b n
+    vuxen/vuxna/vuxenhjälp s
     läxan/läxor/matte/räkna/läsa/lågstadiet/förskolan/dagis s
+    grown-up/grown-ups/adult/adults/homework e
     maths/spelling/nursery/kindergarten e
     kalkulator/kalkulatoren/kalkylator/miniräknare/calculator b n s e`,
   CONGRATS: `gratulerer/gratulere/applaus/bravo/imponerende/imponert/fantastisk/flott/bra/hurra b
@@ -72,10 +79,10 @@ export const words: WordList = {
   WORTHLESS: `ubrukelig ba
     ubrukeleg na
     oduglig sa
-    useless/clueless/incompetent/worthless/stupid e
     udugelig ba
     udugeleg na
     inkompetent ba na sa
+    useless/clueless/incompetent/worthless/stupid e
     talentløs/talentlaus/talanglös/uvitende/okunnig b n s`,
   GO_AWAY: `pell/pelle/pigg/stikk/dra/reis/ryk/kom/skrubb/dett b n
     dra/stick/åk/far/packa s
@@ -83,7 +90,9 @@ export const words: WordList = {
   FAR_AWAY: `vekk/lukta/avgårde/avsted/hjem/deg/dit b n
     väg/iväg/hem s
     off/lost/away e`,
-  KISS: `kyss/kysse/kysser/slikk/slikke/slikker/stikk/stikke/putt/stapp b n
+  KISS: `kysse bv1 nv2
+    slikke bv1 nv2
+    stikk/stikke/putt/stapp b n
     kyssa/kyss/slicka/slick/stoppa/stick/dra s
     kiss/lick/shove/stick/suck/eat e`,
   REAR: `ræva/ræv/rompa/rumpa/baken/rauva/rassen b n

@@ -3,20 +3,23 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 /** Speaking for the municipality. */
 export const words: WordList = {
   MUNICIPALITY: `kommunen/kommune b n s
-    kommunens s
-    fylket/fylkeskommunen/fylkeskommune b n
-    regionen/staden/stadens s
-    council/municipality/borough/county/city e
-    byen/bygda b n
     rådhuset/stadshuset/administrasjonen b n s
-    kommunestyret/formannskapet b n`,
+    kommunens s
+    regionen/staden/stadens s
+    fylket/fylkeskommunen/fylkeskommune b n
+    byen/bygda b n
+    kommunestyret/formannskapet b n
+    council/municipality/borough/county/city e`,
   BEHALF: `vegne/vegner b n
     vägnar s
     behalf e`,
   ON_BEHALF: `for/on/på/å b n s e`,
-  SPEAKS: `garantere/garanterer/garantera/garanterar/guarantee b n s e
-    love/lover/lovar/lova/promise b n s e
-    beklage/beklager/beklagar/beklaga/apologise/apologize b n s e
+  SPEAKS: `garantere bf nf
+    love bf nf
+    beklage bf nf
+    guarantee b n s e
+    promise b n s e
+    apologise/apologize b n s e
     bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm b n s e
     si/seie/säga/say/declare/erklære b n s e`,
   HAS_DECIDED: `bestemt/bestemte/bestemmer/avgjort/besluttet/vedtatt/vedteke/vedtok b n
