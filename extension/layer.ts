@@ -1,4 +1,7 @@
-import css from './ui/style.css?inline'
+import base from './ui/base.css?inline'
+import card from './ui/card.css?inline'
+import css from './ui/layer.css?inline'
+import { adopt } from './ui/sheet.ts'
 
 /** A box on the page: its corner and its size, in the viewport. */
 type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
@@ -56,9 +59,7 @@ const ours = [
 export function createLayer(): Layer {
   const host = document.createElement('torgvett-layer')
   const root = host.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet]
+  adopt(root, base + card + css)
   for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation())
 
   const part = (className: string) => {

@@ -1,13 +1,13 @@
 import { h, render } from 'preact'
 import { sayings } from '../../../guideline/index.ts'
 import { interfaceLanguage } from '../../settings.ts'
-import css from '../../ui/style.css?inline'
+import base from '../../ui/base.css?inline'
+import card from '../../ui/card.css?inline'
+import { adopt } from '../../ui/sheet.ts'
 import { Words } from '../../ui/words.ts'
 import { Popup } from './Popup.tsx'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
-document.adoptedStyleSheets = [sheet]
+adopt(document, base + card)
 
 /** Shows the popup in the interface language; choosing another shows it anew. */
 async function show(): Promise<void> {
