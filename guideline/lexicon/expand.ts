@@ -71,7 +71,7 @@ const IMPERATIVE = /^[bns]v[1-3]$/
 
 /** The forms of a lemma; an unknown class is a fault in the word list and says so. */
 export function expand(lemma: string, inflection: string): string[] {
-  if (inflection.length === 1) return lemma.split('/')
+  if (inflection.length === 1 || inflection === 'bnse') return lemma.split('/')
   const ending = classes[inflection]
   if (!ending) throw new Error(`No inflection class is called ${inflection} (${lemma}).`)
   const stem = /[ea]$/.test(lemma) && inflection !== 's1' ? lemma.slice(0, -1) : lemma

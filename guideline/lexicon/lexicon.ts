@@ -10,6 +10,8 @@ import { hash, hashed, Table } from './table.ts'
 export type WordList = Record<string, string>
 
 const LANGUAGES = 'bnse'
+/** A line without inflection classes lists words of all four languages. */
+const EVERY = 'bnse'
 /** What the table keeps for a form: its set of classes in 16 bits, its languages in 4, then these. */
 const LANGUAGE_SHIFT = 16
 const KNOWN = 1 << 20
@@ -120,7 +122,7 @@ export class Lexicon {
         .trim()
         .split(' ')
       const bare = lemma.replace(/^-|-$/g, '')
-      for (const inflection of inflections.length > 0 ? inflections : ['*'])
+      for (const inflection of inflections.length > 0 ? inflections : [EVERY])
         for (const form of expand(bare, inflection)) {
           const language = languageOf(inflection)
           this.#add(form, id, language, hidden ? HIDDEN : 0)
@@ -216,7 +218,7 @@ export class Lexicon {
         .flatMap(({ text, swearing }) =>
           text.split('\n').flatMap((line) => {
             const [lemma = '', ...inflections] = line.trim().split(' ')
-            return inflections.flatMap((inflection) =>
+            return (inflections.length > 0 ? inflections : [EVERY]).flatMap((inflection) =>
               expand(lemma.replace(/^-|-$/g, ''), inflection).map((form) => ({
                 form,
                 value: this.find(form),
@@ -277,7 +279,11 @@ export class Lexicon {
 }
 
 const languageOf = (inflection: string) =>
-  inflection === '*' ? 0 : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
+  inflection === '*'
+    ? 0
+    : inflection === EVERY
+      ? 15 << LANGUAGE_SHIFT
+      : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
 /** Spellings without å, æ and ø stand beside the words they are for. */
 const bare = Uint8Array.from({ length: 64 }, (_, code) => (code === 27 || code === 28 ? 1 : code === 29 ? 15 : code))
 /** Words that begin with a or o wait together whatever comes next, since æ and ø may be written with two letters. */

@@ -3,361 +3,361 @@ import type { WordList } from '../lexicon/lexicon.ts'
 /** Whom a sentence can be about. */
 export const people: WordList = {
   ROLE: `-ordfører br
-    -ordførar nm
-    -politiker br s2
-    -politikar nm
-    politician en
-    -leder br
-    -leiar nm
-    -ledare s6
-    leader en
-    -representant bm nm s3
-    representative en
-    -medlem/medlemmet/medlemmer/medlemmene/medlemmen b n s
-    member en
-    -minister/ministeren/ministre/ministrene b
-    -minister nm s2 en
-    byråd/byråden/byråder/byrådene b n
-    -råd/rådet s
-    kommunalråd s5
-    oppositionsråd s5
-    borgarråd s5
-    regionråd s5
-    rådmann/rådmannen/rådmenn/rådmennene b n
-    fylkesmann/fylkesmannen b n
-    statsråd bm nm s5
-    -direktør br
-    -direktør nm
-    -direktör s3
-    director en
-    mayor en
-    councillor/councillors/councilor/councilors/cllr e
-    councilwoman/councilman e
-    chair/chairman/chairwoman/chairperson/convener/treasurer/deputy e
-    mp/mps/senator/alderman/candidate/candidates e
-    executive/officer/officers e
-    -ordförande/ordföranden s
-    ledamot/ledamoten/ledamöter/ledamöterna s
-    -kandidat bm nm s3
-    -topp bm nm
-    -pamp bm nm s2
-    -boss bm nm en
-    nestleder br
-    sekretær bm nm
-    kasserer br
-    kasserar nm
-    kassör s3
-    opposisjonsleder br
-    talsmann/talsmannen/talsperson/talskvinne b n
-    talesman/talesmannen/talesperson s
-    spokesman/spokeswoman/spokesperson e
-    statsminister/statsministeren b n
-    president en
-    presidenten b n s`,
+-ordførar nm
+-politiker br s2
+-politikar nm
+politician en
+-leder br
+-leiar nm
+-ledare s6
+leader en
+-representant bm nm s3
+representative en
+-medlem/medlemmet/medlemmer/medlemmene/medlemmen b n s
+member en
+-minister/ministeren/ministre/ministrene b
+-minister nm s2 en
+byråd/byråden/byråder/byrådene b n
+-råd/rådet s
+kommunalråd s5
+oppositionsråd s5
+borgarråd s5
+regionråd s5
+rådmann/rådmannen/rådmenn/rådmennene b n
+fylkesmann/fylkesmannen b n
+statsråd bm nm s5
+-direktør br
+-direktør nm
+-direktör s3
+director en
+mayor en
+councillor/councillors/councilor/councilors/cllr e
+councilwoman/councilman e
+chair/chairman/chairwoman/chairperson/convener/treasurer/deputy e
+mp/mps/senator/alderman/candidate/candidates e
+executive/officer/officers e
+-ordförande/ordföranden s
+ledamot/ledamoten/ledamöter/ledamöterna s
+-kandidat bm nm s3
+-topp bm nm
+-pamp bm nm s2
+-boss bm nm en
+nestleder br
+sekretær bm nm
+kasserer br
+kasserar nm
+kassör s3
+opposisjonsleder br
+talsmann/talsmannen/talsperson/talskvinne b n
+talesman/talesmannen/talesperson s
+spokesman/spokeswoman/spokesperson e
+statsminister/statsministeren b n
+president en
+presidenten b n s`,
   STAFF: `-saksbehandler br
-    -saksbehandlar nm
-    officer en
-    worker en
-    -sakshandsamar nm
-    -handsamar nm
-    -handläggare s6
-    -lærer br
-    -lærar nm
-    -lärare s6
-    teacher en
-    headteacher en
-    head/principal e
-    rektor/rektoren/rektorer/rektorene b
-    rektor/rektoren/rektorar n
-    rektor/rektorn/rektorer s
-    -lege bm
-    -lege nm
-    -läkare s6
-    doctor en
-    gp en
-    -sykepleier br
-    -sjukepleiar nm
-    -sköterska s1
-    nurse en
-    carer en
-    -konsulent bm nm s3
-    -rådgiver br
-    -rådgjevar nm
-    -rådgivare s6
-    planner en
-    inspector en
-    caseworker en
-    librarian en
-    caretaker en
-    receptionist en
-    clerk en
-    accountant en
-    vaktmester/vaktmesteren b
-    vaktmeister/vaktmeisteren n
-    vaktmästare s6
-    -assistent bm nm s3
-    -pedagog bm nm s3
-    -inspektør br nm
-    -inspektör s3
-    -ingeniør br nm
-    -ingenjör s3
-    -arkitekt bm nm s3
-    -planlegger br
-    -planleggar nm
-    -sekreterare s6
-    -kurator bm nm s3
-    -terapeut bm nm s3
-    -bibliotekar bm nm
-    -bibliotekarie/bibliotekarien s
-    -sjef bm nm
-    -chef s3
-    manager en
-    virksomhetsleder br
-    avdelingsleder br
-    enhetsleder br
-    seksjonsleder br
-    einingsleiar nm
-    avdelingsleiar nm
-    -styrer br
-    -styrar nm
-    -förskollärare s6
-    -kontrollör s3
-    -tilsynsmann/tilsynsmannen b n
-    brannsjef bm nm
-    -ansatt/ansatte b
-    -tilsett/tilsette n
-    -anställd/anställda/anställde s
-    employee en
-    advisor en
-    adviser en
-    bibliotekaren b n
-    resepsjonist bm nm
-    økonomisjef bm nm
-    barnehagelærer br
-    fysioterapeut bm nm
-    helsesykepleier br
-    socialsekreterare s6
-    barnmorska s1
-    jordmor/jordmora/jordmoren b n
-    midwife en`,
+-saksbehandlar nm
+officer en
+worker en
+-sakshandsamar nm
+-handsamar nm
+-handläggare s6
+-lærer br
+-lærar nm
+-lärare s6
+teacher en
+headteacher en
+head/principal e
+rektor/rektoren/rektorer/rektorene b
+rektor/rektoren/rektorar n
+rektor/rektorn/rektorer s
+-lege bm
+-lege nm
+-läkare s6
+doctor en
+gp en
+-sykepleier br
+-sjukepleiar nm
+-sköterska s1
+nurse en
+carer en
+-konsulent bm nm s3
+-rådgiver br
+-rådgjevar nm
+-rådgivare s6
+planner en
+inspector en
+caseworker en
+librarian en
+caretaker en
+receptionist en
+clerk en
+accountant en
+vaktmester/vaktmesteren b
+vaktmeister/vaktmeisteren n
+vaktmästare s6
+-assistent bm nm s3
+-pedagog bm nm s3
+-inspektør br nm
+-inspektör s3
+-ingeniør br nm
+-ingenjör s3
+-arkitekt bm nm s3
+-planlegger br
+-planleggar nm
+-sekreterare s6
+-kurator bm nm s3
+-terapeut bm nm s3
+-bibliotekar bm nm
+-bibliotekarie/bibliotekarien s
+-sjef bm nm
+-chef s3
+manager en
+virksomhetsleder br
+avdelingsleder br
+enhetsleder br
+seksjonsleder br
+einingsleiar nm
+avdelingsleiar nm
+-styrer br
+-styrar nm
+-förskollärare s6
+-kontrollör s3
+-tilsynsmann/tilsynsmannen b n
+brannsjef bm nm
+-ansatt/ansatte b
+-tilsett/tilsette n
+-anställd/anställda/anställde s
+employee en
+advisor en
+adviser en
+bibliotekaren b n
+resepsjonist bm nm
+økonomisjef bm nm
+barnehagelærer br
+fysioterapeut bm nm
+helsesykepleier br
+socialsekreterare s6
+barnmorska s1
+jordmor/jordmora/jordmoren b n
+midwife en`,
   BODY: `-utvalg bn
-    -utval nn
-    -styre bn nn
-    -styrelse s3
-    -råd/rådet b n
-    -nemnd bf nf
-    -nämnd s3
-    formannskap bn nn
-    fullmäktige s
-    fylkesting bn nn
-    kommunestyre bn nn
-    council en
-    committee en
-    cabinet en
-    board en
-    flertall bn
-    fleirtal nn
-    -majoritet s3
-    majority en
-    opposisjon bm nm
-    -opposition s3 en
-    -gruppe bf
-    -gruppe nf
-    -grupp s3
-    -ledelse bm
-    -leiing nf
-    -ledning s2
-    leadership e
-    administrasjon bm nm
-    -förvaltning s2
-    administration en
-    byrådet b n
-    presidium s5
-    partiet b n s
-    -parti/partiene/partia b n s
-    party en
-    utskott s5
-    ledergruppe bf
-    leiargruppe nf`,
+-utval nn
+-styre bn nn
+-styrelse s3
+-råd/rådet b n
+-nemnd bf nf
+-nämnd s3
+formannskap bn nn
+fullmäktige s
+fylkesting bn nn
+kommunestyre bn nn
+council en
+committee en
+cabinet en
+board en
+flertall bn
+fleirtal nn
+-majoritet s3
+majority en
+opposisjon bm nm
+-opposition s3 en
+-gruppe bf
+-gruppe nf
+-grupp s3
+-ledelse bm
+-leiing nf
+-ledning s2
+leadership e
+administrasjon bm nm
+-förvaltning s2
+administration en
+byrådet b n
+presidium s5
+partiet b n s
+-parti/partiene/partia b n s
+party en
+utskott s5
+ledergruppe bf
+leiargruppe nf`,
   PERSON: `mann/mannen/mennene b n
-    mannen/männen/män s
-    -kvinne bf nf
-    -kvinna s1
-    woman/women e
-    -dame bf nf
-    dam s3
-    lady en
-    fyr bm nm
-    kar bm nm
-    kille s2
-    tjej s3
-    snubbe s2
-    guy en
-    bloke en
-    chap en
-    fellow en
-    gubbe bm nm s2
-    tante bf nf
-    tant s3
-    typen/typer/typene/typane b n s
-    person bm nm s3 en
-    menneske/mennesket b n
-    människa s1
-    human en
-    folka/folkene b n
-    folk b n s
-    people e
-    gjeng bm nm
-    gäng s5
-    gang en
-    bunch e
-    lot e
-    kollega/kollegaen/kollegaer b n s
-    colleague en
-    dude en
-    jente bf nf
-    gutt bm
-    gut/guten/gutane n
-    pojke s2
-    flicka s1
-    girl en
-    boy en
-    resident en
-    innbygger br
-    velger br
-    veljar nm
-    väljare s6
-    voter en
-    -journalist bm nm s3 en
-    -redaktør br nm
-    -redaktör s3
-    editor en
-    reporter br nm s2 en
-    blogger br nm
-    -eier br
-    -eigar nm
-    -ägare s6
-    owner en
-    dere b
-    ektemann/ektemannen b n
-    saksordfører br
-    motstander br
-    -aktivist bm nm s3 en
-    syklist bm nm
-    cyclist en
-    bonde/bonden/bønder/bøndene b n
-    motstandar nm`,
+mannen/männen/män s
+-kvinne bf nf
+-kvinna s1
+woman/women e
+-dame bf nf
+dam s3
+lady en
+fyr bm nm
+kar bm nm
+kille s2
+tjej s3
+snubbe s2
+guy en
+bloke en
+chap en
+fellow en
+gubbe bm nm s2
+tante bf nf
+tant s3
+typen/typer/typene/typane b n s
+person bm nm s3 en
+menneske/mennesket b n
+människa s1
+human en
+folka/folkene b n
+folk b n s
+people e
+gjeng bm nm
+gäng s5
+gang en
+bunch e
+lot e
+kollega/kollegaen/kollegaer b n s
+colleague en
+dude en
+jente bf nf
+gutt bm
+gut/guten/gutane n
+pojke s2
+flicka s1
+girl en
+boy en
+resident en
+innbygger br
+velger br
+veljar nm
+väljare s6
+voter en
+-journalist bm nm s3 en
+-redaktør br nm
+-redaktör s3
+editor en
+reporter br nm s2 en
+blogger br nm
+-eier br
+-eigar nm
+-ägare s6
+owner en
+dere b
+ektemann/ektemannen b n
+saksordfører br
+motstander br
+-aktivist bm nm s3 en
+syklist bm nm
+cyclist en
+bonde/bonden/bønder/bøndene b n
+motstandar nm`,
   KIN: `-barn bn nn s5
-    unge bm nm s2
-    ungene/ungane b n
-    child/children/kid/kids e
-    sønn bm
-    son/sonen/søner/sønene n
-    son/sonen/söner s
-    son en
-    -datter/datteren/datra/dattera/døtre/døtrene b
-    dotter/dottera/døtrer/døtrene n
-    dotter/dottern/döttrar s
-    daughter en
-    kone bf nf
-    wife/wives e
-    fru/frun s
-    fruen b
-    husband en
-    ektefelle bm nm
-    partner en
-    samboer br
-    sambuar nm
-    sambo s
-    mor/mora/moren/mamma/mammaen/mammas b n
-    mor/modern/mamma/mamman s
-    mother en
-    mum en
-    mom en
-    far/faren/pappa/pappaen b n s
-    father en
-    dad en
-    søster/søsteren/søstera/søstre b n
-    syster/systern s
-    systera n
-    sister en
-    -bror/broren/brødre b n
-    -bror/brodern s
-    brother en
-    -familie bm nm
-    -familj s3
-    family en
-    foreldrene/foreldra/foreldre b n
-    föräldrar/föräldrarna s
-    parents e
-    svoger/svogeren b n
-    svåger/svågern s
-    in-law e
-    nevø bm nm
-    niese bf nf
-    nephew en
-    niece en
-    fetter/fetteren b n
-    kusine bf nf
-    kusin s3
-    cousin en
-    onkel/onkelen b n
-    tante bf nf
-    uncle en
-    aunt en
-    bestemor/bestefar b n
-    kjæresten/kjæreste b
-    kjærasten/kjæraste n
-    girlfriend en
-    boyfriend en
-    barnebarn bn nn s5
-    ex/eksen/eksmannen/eksmann/ekskone b n s e`,
+unge bm nm s2
+ungene/ungane b n
+child/children/kid/kids e
+sønn bm
+son/sonen/søner/sønene n
+son/sonen/söner s
+son en
+-datter/datteren/datra/dattera/døtre/døtrene b
+dotter/dottera/døtrer/døtrene n
+dotter/dottern/döttrar s
+daughter en
+kone bf nf
+wife/wives e
+fru/frun s
+fruen b
+husband en
+ektefelle bm nm
+partner en
+samboer br
+sambuar nm
+sambo s
+mor/mora/moren/mamma/mammaen/mammas b n
+mor/modern/mamma/mamman s
+mother en
+mum en
+mom en
+far/faren/pappa/pappaen b n s
+father en
+dad en
+søster/søsteren/søstera/søstre b n
+syster/systern s
+systera n
+sister en
+-bror/broren/brødre b n
+-bror/brodern s
+brother en
+-familie bm nm
+-familj s3
+family en
+foreldrene/foreldra/foreldre b n
+föräldrar/föräldrarna s
+parents e
+svoger/svogeren b n
+svåger/svågern s
+in-law e
+nevø bm nm
+niese bf nf
+nephew en
+niece en
+fetter/fetteren b n
+kusine bf nf
+kusin s3
+cousin en
+onkel/onkelen b n
+tante bf nf
+uncle en
+aunt en
+bestemor/bestefar b n
+kjæresten/kjæreste b
+kjærasten/kjæraste n
+girlfriend en
+boyfriend en
+barnebarn bn nn s5
+ex/eksen/eksmannen/eksmann/ekskone`,
   NEIGHBOUR: `-nabo/naboen/naboer/naboene/nabos b n
-    naboar/naboane n
-    granne s2
-    neighbour en
-    neighbor en
-    nabokone bf nf
-    nabokjerring bf nf
-    enke bf nf
-    änka s1
-    widow en
-    leietaker/leietakeren b
-    hyresgäst s3
-    tenant en
-    kunden/klienten/pasienten/brukeren/søkeren b
-    søkjaren/brukaren/pasienten/klienten n
-    klienten/patienten/brukaren/sökanden s
-    client/patient/applicant e`,
+naboar/naboane n
+granne s2
+neighbour en
+neighbor en
+nabokone bf nf
+nabokjerring bf nf
+enke bf nf
+änka s1
+widow en
+leietaker/leietakeren b
+hyresgäst s3
+tenant en
+kunden/klienten/pasienten/brukeren/søkeren b
+søkjaren/brukaren/pasienten/klienten n
+klienten/patienten/brukaren/sökanden s
+client/patient/applicant e`,
   HOME: `hus bn nn s5
-    house en
-    home en
-    hjem/hjemmet b
-    heim/heimen n
-    hem/hemmet s
-    bil bm nm s2
-    car en
-    hytte bf nf
-    stuga s1
-    gård bm s2
-    gard bm nm
-    leilighet bm
-    leilegheit nf
-    lägenhet s3
-    dør/døra/døren b n
-    dörr/dörren s
-    door en
-    kontor bn nn s5
-    office en
-    butikk bm nm
-    butik s3
-    shop en
-    garasje bm nm`,
+house en
+home en
+hjem/hjemmet b
+heim/heimen n
+hem/hemmet s
+bil bm nm s2
+car en
+hytte bf nf
+stuga s1
+gård bm s2
+gard bm nm
+leilighet bm
+leilegheit nf
+lägenhet s3
+dør/døra/døren b n
+dörr/dörren s
+door en
+kontor bn nn s5
+office en
+butikk bm nm
+butik s3
+shop en
+garasje bm nm`,
   FIRST_NAME:
-    'Kari Ola Per Anne Berit Lise Emma Jonas Ida Kristian Lennart Torgeir Mette Arvid Birgitta Solveig Sverre Karin Ingrid Lars Hans Jan Bjørn Odd Knut Svein Arne Thomas Geir Morten Terje Rune Martin Anders Erik Andreas Espen Eirik Stian Frode Kjell Leif Nils Magnus Marius Henrik Øyvind Trond Tor Olav Einar Harald Gunnar Sigurd Håkon Haakon Ole Petter Pål Roger Stein Steinar Tom Tore Vidar Simen Sondre Sander Mathias Emil Oskar Jakob Lucas Filip William Oliver Noah Elias Aksel Isak Tobias Inger Marit Liv Eva Astrid Bente Hilde Heidi Hege Silje Marianne Monica Nina Randi Ragnhild Sissel Turid Tone Tove Unni Wenche Gro Grete Elin Ellen Camilla Cecilie Christine Kristin Kristine Linda Line Maria Marte Martine Julie Hanna Hanne Nora Sara Sofie Thea Ingeborg Guri Gunn Jorunn Laila Aud Bodil Britt Else Jorun Kjersti Kirsten Lena Siri Siv Sunniva Synne Trine Vigdis Åse Maja Ella Olivia Leah Frida Johan Gustav Göran Gunilla Ulla Ulf Stefan Håkan Kjell Sven Bengt Bo Rolf Leif Mats Peter Mikael Fredrik Daniel Patrik Jonas Björn Magnus Mattias Markus Robert Christer Kristina Margareta Elisabeth Birgit Annika Helena Susanne Anna Eva Malin Jenny Emelie Johanna Sanna Lisa Åsa Ingela Ann Monika Agneta Lena Maja Elsa Alice Ebba Wilma Harry Jack James Mary Sarah Karen Susan David Michael Paul Mark Steve Andrew Richard Helen Claire Emily Sophie Tim Alex Chris Kevin Brian Janet Margaret Rachel Laura Kate Lucy Ben Sam Joe Adam Ahmed Mohammed Mohamed Ali Fatima Amina Hassan Omar Yusuf Ibrahim Torstein Asbjørn Asle Børge Dag Eskil Finn Halvor Helge Ivar Jens Jostein Karl Kåre Kåre Kenneth Roy Ragnar Reidar Sigbjørn Torbjørn Trygve Øystein Ådne Gerd Gudrun Hjørdis Målfrid Oddny Oddbjørg Signe Torill Tordis Bjarte Vegard Eivind Even Audun Brage Herman Ludvig Selma Tuva Iben Jenny Amalie Mia Vilde Linnea Saga Agnes Alva Hugo Liam Nils Olle Viktor Axel Ludvig Albin Anton Gustaf'
-      .split(' ')
-      .map((name) => name)
-      .join('\n'),
+    'Kari Ola Per Anne Berit Lise Emma Jonas Ida Kristian Lennart Torgeir Mette Arvid Birgitta Solveig Sverre Karin Ingrid Lars Hans Jan Bjørn Odd Knut Svein Arne Thomas Geir Morten Terje Rune Martin Anders Erik Andreas Espen Eirik Stian Frode Kjell Leif Magnus Marius Henrik Øyvind Trond Tor Olav Einar Harald Gunnar Sigurd Håkon Haakon Ole Petter Pål Stein Steinar Tom Tore Vidar Simen Sondre Sander Mathias Emil Oskar Jakob Filip William Oliver Inger Marit Liv Eva Astrid Bente Hilde Heidi Hege Silje Marianne Monica Nina Randi Ragnhild Sissel Turid Tone Tove Unni Wenche Gro Grete Elin Ellen Camilla Cecilie Christine Kristin Kristine Linda Line Maria Marte Martine Julie Hanna Hanne Nora Sara Sofie Thea Britt Else Kjersti Kirsten Lena Siri Synne Trine Åse Maja Ella Olivia Leah Frida Johan Gustav Göran Gunilla Ulla Ulf Stefan Håkan Sven Bengt Bo Rolf Mats Peter Mikael Fredrik Daniel Patrik Björn Mattias Markus Robert Christer Kristina Margareta Elisabeth Annika Helena Susanne Anna Jenny Emelie Johanna Lisa Åsa Ann Alice Harry Jack James Mary Sarah Karen Susan David Michael Paul Mark Steve Andrew Richard Helen Claire Emily Sophie Tim Alex Chris Laura Kate Lucy Ben Sam Joe Adam Ahmed Mohammed Mohamed Ali Fatima Amina Hassan Omar Yusuf Ibrahim Dag Finn Helge Jens Karl Ragnar Øystein'.replace(
+      / /g,
+      ' *\n',
+    ),
   TITLE: `hr/herr/fru/frøken b n s
-    mr/mrs/ms/dr/sir/lord/lady e`,
+mr/mrs/ms/dr/sir/lord/lady e`,
 }

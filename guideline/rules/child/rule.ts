@@ -26,25 +26,25 @@ export default {
   groups: [
     {
       find: `
-        [ PUPIL ..2 i|in|på|at|of|from|frå|fra ..2 CLASSROOM ..5 ]
-        [ NAME ..3 i|in|på|at ..1 CLASSROOM ..5 ]
-        [ PUPIL|NAME ..3 på|i|in NUM trinn|trinnet|grade ..4 ]
-        [ PUPIL ..3 til|of|of|hos|till ..2 NEIGHBOUR|ROLE|STAFF|NAME|lensmannen|presten|HIM ..6 TROUBLE|PLACE_OF|ILL|TREATMENT ]
-        [ NEIGHBOUR|ROLE|STAFF|NAME|lensmannens|prästens|grannens|naboens ..2 PUPIL ..6 TROUBLE|PLACE_OF|ILL|TREATMENT ]
-        [ HIS|grannens|naboens ..1 PUPIL ..6 TROUBLE ]
-        [ PUPIL THAT ..1 har|has|har|bor|bur|lives ..3 ~4 TROUBLE ]
-        [ den|that|the PUPIL ~4 TROUBLE ..6 ] i|på|at|in|PLACE_OF|CLASSROOM
-        [ PUPIL ..1 med|with ..2 TROUBLE|ILL ..6 PLACE_OF|CLASSROOM ]
-        [ PLACE_OF|CLASSROOM ..6 PUPIL ..1 med|with ..1 TROUBLE|ILL ]
-        [ SHOW ..2 PICTURED ..2 av|of|på|på|from|fra|från ..3 PUPILS|PUPIL|barna|elever|CLASSROOM ~6 ]
-        [ PICTURED ..3 PUPILS|PUPIL ~6 NAME ]
-        [ NAME ..2 THAT ..1 går|goes|går|attends|BE ..1 i|på|in|at|to ..2 CLASSROOM|PLACE_OF ]
-        [ NAME ..3 PLACE_OF|CLASSROOM ..5 TROUBLE ]
-        [ PUPIL NAME ..6 TROUBLE|CLASSROOM|PLACE_OF ]
-        [ NAME HIS? PUPIL ..6 TROUBLE ]
-        [ sønnen|sonen|dattera|datteren|dottera|dottern|son|daughter ..1 til|of|till|to ..2 NAME|ROLE|NEIGHBOUR|STAFF|lensmannen|presten|læreren ]  BE|har|HAVE|ble|vart
-        [ PUPIL ..3 NAME NAME ..6 TROUBLE ]
-      `,
+PUPIL ..2 i|in|på|at|of|from|frå|fra ..2 CLASSROOM
+NAME ..3 i|in|på|at ..1 CLASSROOM
+PUPIL|NAME ..3 på|i|in NUM trinn|trinnet|grade
+PUPIL ..3 til|of|of|hos|till ..2 NEIGHBOUR|ROLE|STAFF|NAME|lensmannen|presten|HIM ..6 TROUBLE|PLACE_OF|ILL|TREATMENT
+NEIGHBOUR|ROLE|STAFF|NAME|lensmannens|prästens|grannens|naboens ..2 PUPIL ..6 TROUBLE|PLACE_OF|ILL|TREATMENT
+HIS|grannens|naboens ..1 PUPIL ..6 TROUBLE
+PUPIL THAT ..1 har|has|har|bor|bur|lives ..3 ~4 TROUBLE
+[ den|that|the PUPIL ~4 TROUBLE ] i|på|at|in|PLACE_OF|CLASSROOM
+PUPIL ..1 med|with ..2 TROUBLE|ILL ..6 PLACE_OF|CLASSROOM
+PLACE_OF|CLASSROOM ..6 PUPIL ..1 med|with ..1 TROUBLE|ILL
+SHOW ..2 PICTURED ..2 av|of|på|på|from|fra|från ..3 PUPILS|PUPIL|barna|elever|CLASSROOM
+PICTURED ..3 PUPILS|PUPIL ~6 NAME
+NAME ..2 THAT ..1 går|goes|går|attends|BE ..1 i|på|in|at|to ..2 CLASSROOM|PLACE_OF
+NAME ..3 PLACE_OF|CLASSROOM ..5 TROUBLE
+PUPIL NAME ..6 TROUBLE|CLASSROOM|PLACE_OF
+NAME HIS? PUPIL ..6 TROUBLE
+[ sønnen|sonen|dattera|datteren|dottera|dottern|son|daughter ..1 til|of|till|to ..2 NAME|ROLE|NEIGHBOUR|STAFF|lensmannen|presten|læreren ]  BE|har|HAVE|ble|vart
+PUPIL ..3 NAME NAME ..6 TROUBLE
+`,
       unless: 'CHILD_POLICY|asked',
       when: (reading) => !isAny(reading),
     },

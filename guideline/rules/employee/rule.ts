@@ -13,23 +13,23 @@ export default {
   groups: [
     {
       find: `
-        [ STAFF ..3 BE ..3 UNFIT|INSULT|INSULT_ADJ ]
-        [ STAFF NAME ..4 BE ..3 UNFIT|INSULT|INSULT_ADJ ]
-        [ STAFF ..5 SHOULD ..3 SACK ]
-        [ STAFF NAME ..4 FAILS ..3 ]
-        [ STAFF ..3 FAILS NOT ..4 ]
-        [ STAFF ..2 CAN NOT ..3 ]
-        [ STAFF ..3 har|has|har ..1 NOT ..2 peiling|anelse|anelse|aning|clue|idea|greie ]
-        [ takk|tack|thanks|thank ..2 til|to|till|för|you? ..1 NAME|STAFF ~6 for|för ..4 FAILS ..3 ]
-        [ takk|tack|thanks ..1 NAME ~7 FAILS ..3 ]
-        [ NAME ..2 i|på|in|at|hos|on ..1 OFFICE|kommunen ..3 BE|SHOULD ..3 UNFIT|SACK ]
-        [ NAME ..2 i|på|in|at|hos|on ..1 OFFICE|kommunen ..4 FAILS ..3 ]
-        [ gi|gje|ge|give ..1 STAFF|NAME ..1 sparken|kicken|the ..1 SACK|sack|boot ]
-        [ spark|sparka|sparke|fire|sack|kick ..1 STAFF ..2 ]
-        [ hvordan|korleis|hur|how ..2 STAFF|NAME ..2 fikk|fekk|fick|got|kunne|fått ..2 jobben|jobb|jobbet|job ]
-        [ UNFIT STAFF ]
-        [ STAFF NAME ..6 ødelegger|øydelegg|ruins|förstör ..3 ]
-      `,
+STAFF ..3 BE ..3 UNFIT|INSULT|INSULT_ADJ
+STAFF NAME ..4 BE ..3 UNFIT|INSULT|INSULT_ADJ
+STAFF ..5 SHOULD ..3 SACK
+STAFF NAME ..4 FAILS
+STAFF ..3 FAILS NOT
+STAFF ..2 CAN NOT
+STAFF ..3 har|has|har ..1 NOT ..2 peiling|anelse|anelse|aning|clue|idea|greie
+takk|tack|thanks|thank ..2 til|to|till|för|you? ..1 NAME|STAFF ~6 for|för ..4 FAILS
+takk|tack|thanks ..1 NAME ~7 FAILS
+NAME ..2 i|på|in|at|hos|on ..1 OFFICE|kommunen ..3 BE|SHOULD ..3 UNFIT|SACK
+NAME ..2 i|på|in|at|hos|on ..1 OFFICE|kommunen ..4 FAILS
+gi|gje|ge|give ..1 STAFF|NAME ..1 sparken|kicken|the ..1 SACK|sack|boot
+spark|sparka|sparke|fire|sack|kick ..1 STAFF
+hvordan|korleis|hur|how ..2 STAFF|NAME ..2 fikk|fekk|fick|got|kunne|fått ..2 jobben|jobb|jobbet|job
+UNFIT STAFF
+STAFF NAME ..6 ødelegger|øydelegg|ruins|förstör
+`,
       unless: 'asked|SERVICE_UNIT|I|LEADER_TOP|SOURCE',
       when: isOne,
     },

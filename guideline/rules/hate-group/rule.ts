@@ -19,152 +19,152 @@ export default {
     },
     {
       find: `
-        [ DET|ALL|SUCH ..1 SLUR_WEAK ..1 ] SHOULD|CAN|WILL|BE
-        [ YOUR|SWEAR_ADJ|INSULT_ADJ ..1 SLUR_WEAK ]
-        [ SLUR_WEAK ..3 BE ..3 EVIL|DIRT|BEAST ]
-        [ typical|typisk|typiskt ..1 SLUR_WEAK ]
-        [ SLUR_WEAK like|som YOU ]
-        [ EXPEL ..3 SLUR_WEAK ]
-      `,
+[ DET|ALL|SUCH ..1 SLUR_WEAK ] SHOULD|CAN|WILL|BE
+YOUR|SWEAR_ADJ|INSULT_ADJ ..1 SLUR_WEAK
+SLUR_WEAK ..3 BE ..3 EVIL|DIRT|BEAST
+typical|typisk|typiskt ..1 SLUR_WEAK
+SLUR_WEAK like|som YOU
+EXPEL ..3 SLUR_WEAK
+`,
       unless: 'MENTION|I|MY',
     },
     // The whole group is something.
     {
       find: `
-        GROUP|WOMEN ~6 [ BE ..3 EVIL|BEAST|DIRT|INSULT ]
-        [ GROUP|WOMEN ..3 BE ..3 EVIL|BEAST|DIRT|INSULT|INSULT_ADJ ]
-        [ GROUP|WOMEN ..2 BE født|født|fødde|born|född|födda ..4 ]
-        [ GROUP ..3 BE ..2 NOT ..2 GOOD|folk|som|like|equal|jämlikar|likeverdige|likeverdig|verdt|verd ]
-        [ GROUP BE som|like ..2 BEAST|DIRT ]
-        [ GROUP ..2 DOES_EVIL ..5 ]
-        [ ALL ..2 GROUP ..2 BE ..4 ] $
-        [ DET ..1 utspekulert|lömsk|skitne|skitten|dirty|filthy|vulgärt ..1 folk|folkeslag|people|race|rase|ras ..8 stole|lita|trust ]
-        [ GROUP ..6 NOT ..2 TRUST ..2 ]
-        [ NOT ..3 TRUST ..4 GROUP ]
-        [ EVIL|DIRT|BEAST|INSULT_ADJ|SWEAR_ADJ GROUP ]
-        [ GROUP ..2 har|have|has ..3 kriminalitet|crime|vold|våld|violence|løgn|lögn ..1 i|in ..1 blodet|genene|genane|blood|generna|genes|dna ]
-        [ i|in ..1 blodet|blood|genene|generna|genes|naturen|nature ..2 GROUP|THEY ]
-        [ without|uten|utan ..1 GROUP ..4 hadde|had|would|vore|ville|hade|skulle|blir|BE ..5 ren|rein|reint|rent|clean|trygg|trygt|safe|bedre|betre|bättre|better|fint|nice ]
-        [ jøder|jødene|jødar|jødane|judar|judarna|jews ..4 kontrollerer|styrer|styr|eier|eig|äger|control|own|run|runs ..4 ]
-        [ typisk|typiskt|typical ..1 of|DET ..1 GROUP ] 
-        [ typisk|typiskt|typical ..2 GROUP ]
-      `,
+GROUP|WOMEN ~6 [ BE ..3 EVIL|BEAST|DIRT|INSULT ]
+GROUP|WOMEN ..3 BE ..3 EVIL|BEAST|DIRT|INSULT|INSULT_ADJ
+GROUP|WOMEN ..2 BE født|født|fødde|born|född|födda
+GROUP ..3 BE ..2 NOT ..2 GOOD|folk|som|like|equal|jämlikar|likeverdige|likeverdig|verdt|verd
+GROUP BE som|like ..2 BEAST|DIRT
+GROUP ..2 DOES_EVIL
+[ ALL ..2 GROUP ..2 BE ] $
+DET ..1 utspekulert|lömsk|skitne|skitten|dirty|filthy|vulgärt ..1 folk|folkeslag|people|race|rase|ras ..8 stole|lita|trust
+GROUP ..6 NOT ..2 TRUST
+NOT ..3 TRUST ..4 GROUP
+EVIL|DIRT|BEAST|INSULT_ADJ|SWEAR_ADJ GROUP
+GROUP ..2 har|have|has ..3 kriminalitet|crime|vold|våld|violence|løgn|lögn ..1 i|in ..1 blodet|genene|genane|blood|generna|genes|dna
+i|in ..1 blodet|blood|genene|generna|genes|naturen|nature ..2 GROUP|THEY
+without|uten|utan ..1 GROUP ..4 hadde|had|would|vore|ville|hade|skulle|blir|BE ..5 ren|rein|reint|rent|clean|trygg|trygt|safe|bedre|betre|bättre|better|fint|nice
+jøder|jødene|jødar|jødane|judar|judarna|jews ..4 kontrollerer|styrer|styr|eier|eig|äger|control|own|run|runs
+typisk|typiskt|typical ..1 of|DET ..1 GROUP
+typisk|typiskt|typical ..2 GROUP
+`,
       unless: 'POLICY|SOURCE|asked|I',
     },
     {
       find: `
-        [ I|WE|one|man|du|people ..3 HATE ..3 GROUP|WOMEN|SLUR_WEAK ]
-        [ HATE ALL ..2 GROUP|WOMEN ]
-        [ HATE ..1 of|av|by ..3 GROUP ]
-        [ lei|leie|trött|tired|fed ..2 av|of|up|på ..2 ALL|these|disse|desse|dessa ..1 GROUP ]
-        [ I|WE|SHOULD|SOMEONE ..4 KILL ..3 GROUP|WOMEN ]
-        ^ [ KILL_IMP ..3 GROUP|WOMEN ]
-        [ GROUP|WOMEN ..4 SHOULD ..4 KILLED|DIE ]
-        [ GROUP ..4 SHOULD ..2 GET|få|ha ..1 BEATING|WEAPON ]
-        [ KILLED ..2 ALL ..2 GROUP ]
-        [ GROUP|SUCH|THEY ..3 aldri|never|aldrig ..1 vært|vore|been|ha ..1 født|born|fødd|född ]
-        [ GROUP ..3 belong|belongs ..2 in|on ..2 zoo|cage|camps|gutter|jail|prison ]
-        [ GROUP ..2 hører|høyrer|hör ..1 hjemme|heime|hemma ..2 i|på ..2 bur|buret|leir|jungelen|djungeln|zoo|søpla|dyrehage|djurpark|grava|fengsel ]
-        [ no|ingen compassion|respect|respekt ..3 for|för ..3 GROUP ]
-      `,
+I|WE|one|man|du|people ..3 HATE ..3 GROUP|WOMEN|SLUR_WEAK
+HATE ALL ..2 GROUP|WOMEN
+HATE ..1 of|av|by ..3 GROUP
+lei|leie|trött|tired|fed ..2 av|of|up|på ..2 ALL|these|disse|desse|dessa ..1 GROUP
+I|WE|SHOULD|SOMEONE ..4 KILL ..3 GROUP|WOMEN
+^ KILL_IMP ..3 GROUP|WOMEN
+GROUP|WOMEN ..4 SHOULD ..4 KILLED|DIE
+GROUP ..4 SHOULD ..2 GET|få|ha ..1 BEATING|WEAPON
+KILLED ..2 ALL ..2 GROUP
+GROUP|SUCH|THEY ..3 aldri|never|aldrig ..1 vært|vore|been|ha ..1 født|born|fødd|född
+GROUP ..3 belong|belongs ..2 in|on ..2 zoo|cage|camps|gutter|jail|prison
+GROUP ..2 hører|høyrer|hör ..1 hjemme|heime|hemma ..2 i|på ..2 bur|buret|leir|jungelen|djungeln|zoo|søpla|dyrehage|djurpark|grava|fengsel
+no|ingen compassion|respect|respekt ..3 for|för ..3 GROUP
+`,
       unless: 'POLICY|SOURCE',
     },
     // Out with them.
     {
       find: `
-        [ ALL? GROUP ..4 SHOULD|WILL|have|får|har ..4 EXPELLED ..3 ]
-        [ ALL? GROUP ..4 SHOULD|have ..4 vekk|bort|ut|away|out|hjem|heim|hem|home|back|tilbake|tillbaka ..1 OF|til|to|till|dit|herfra|from|fra ]
-        [ ALL? GROUP ..4 SHOULD|have ..4 vekk|bort|ut|away|out|hjem|heim|hem|home|back|tilbake|tillbaka ] $
-        [ GROUP|WOMEN ..4 SHOULD|WILL|CAN ..1 NOT ..2 ALLOWED ..5 ]
-        [ GROUP ..3 SHOULD ..2 NOT ..1 ALLOWED|live|exist|vote|breed|bo|finnes ..3 ]
-        [ GROUP ..2 NOT ..2 belong|belongs|welcome|velkommen|velkomne|välkomna|hører|høyrer|hör ..5 ]
-        [ GROUP ..3 hører|høyrer|hör NOT ..2 hjemme|heime|hemma ..4 ]
-        [ GROUP|WOMEN ..3 SHOULD|skal|ska ..2 holde|halde|hålla|stay ..2 KITCHEN ..3 ]
-        [ GROUP ..3 SHOULD|skal|ska ..4 vekk|bort|ut|away|out|gone ]
-        ^ [ EXPEL ..1 ut|out|hjem|heim|hem|home|back|bort|vekk|away ..2 ALL ..1 GROUP|SLUR_WEAK ]
-        ^ [ EXPEL ..1 ut|out|hjem|heim|hem|home|back|bort|vekk|away ..1 GROUP ]
-        ^ [ EXPEL ..2 ALL ..2 GROUP ..1 ut|out|hjem|heim|hem|home|back|bort|vekk ]
-        ^ [ deport|deporter|utvis|send|utvisa ..1 ALL ..2 GROUP ..2 ]
-        [ ut|out|bort|vekk med|with|and ..1 ALL? GROUP ]
-        [ NOT ..3 ha|have|want|vil|vill ..3 flere|fleire|fler|more|any|noen|nokon|några ..1 GROUP ..2 her|here|i|in|på|that|i ..3 ]
-        [ NOT ..2 vil|vill|want|ønsker|ynskjer|need|trenger|treng|behöver ..3 GROUP ..2 her|here|hit|i|in|nabolaget|nabolag ..3 ]
-        [ GROUP ..2 SHOULD|get|go ..2 go|reise|dra|åka ..1 home|hjem|heim|hem ..3 ]
-        [ GROUP , ..2 go|dra|reis|åk ..1 home|hjem|heim|hem|back ]
-        [ GROUP ..3 SHOULD|skulle ..2 vært|vore|have ..1 nekta|nektet|been|blitt ..4 ]
-        [ alle|alla|all|everyone|everybody ..1 unntatt|utanom|utenom|except|utom|bortsett|but ..2 GROUP ]
-        [ stop|stopp|stoppa|steng|close|stäng ..2 GROUP ..2 out|ute|utenfor|from ]
-        [ nekt|nekte|neka|deny|refuse ..1 ALL? GROUP ..3 ALLOWED|adgang|tilgjenge|access|entry|å|att|to ]
-        [ keep ..1 GROUP ..1 out|away|from ]
-      `,
+ALL? GROUP ..4 SHOULD|WILL|have|får|har ..4 EXPELLED
+ALL? GROUP ..4 SHOULD|have ..4 vekk|bort|ut|away|out|hjem|heim|hem|home|back|tilbake|tillbaka ..1 OF|til|to|till|dit|herfra|from|fra
+[ ALL? GROUP ..4 SHOULD|have ..4 vekk|bort|ut|away|out|hjem|heim|hem|home|back|tilbake|tillbaka ] $
+GROUP|WOMEN ..4 SHOULD|WILL|CAN ..1 NOT ..2 ALLOWED
+GROUP ..3 SHOULD ..2 NOT ..1 ALLOWED|live|exist|vote|breed|bo|finnes
+GROUP ..2 NOT ..2 belong|belongs|welcome|velkommen|velkomne|välkomna|hører|høyrer|hör
+GROUP ..3 hører|høyrer|hör NOT ..2 hjemme|heime|hemma
+GROUP|WOMEN ..3 SHOULD|skal|ska ..2 holde|halde|hålla|stay ..2 KITCHEN
+GROUP ..3 SHOULD|skal|ska ..4 vekk|bort|ut|away|out|gone
+^ EXPEL ..1 ut|out|hjem|heim|hem|home|back|bort|vekk|away ..2 ALL ..1 GROUP|SLUR_WEAK
+^ EXPEL ..1 ut|out|hjem|heim|hem|home|back|bort|vekk|away ..1 GROUP
+^ EXPEL ..2 ALL ..2 GROUP ..1 ut|out|hjem|heim|hem|home|back|bort|vekk
+^ deport|deporter|utvis|send|utvisa ..1 ALL ..2 GROUP
+ut|out|bort|vekk med|with|and ..1 ALL? GROUP
+NOT ..3 ha|have|want|vil|vill ..3 flere|fleire|fler|more|any|noen|nokon|några ..1 GROUP ..2 her|here|i|in|på|that|i
+NOT ..2 vil|vill|want|ønsker|ynskjer|need|trenger|treng|behöver ..3 GROUP ..2 her|here|hit|i|in|nabolaget|nabolag
+GROUP ..2 SHOULD|get|go ..2 go|reise|dra|åka ..1 home|hjem|heim|hem
+GROUP , ..2 go|dra|reis|åk ..1 home|hjem|heim|hem|back
+GROUP ..3 SHOULD|skulle ..2 vært|vore|have ..1 nekta|nektet|been|blitt
+alle|alla|all|everyone|everybody ..1 unntatt|utanom|utenom|except|utom|bortsett|but ..2 GROUP
+stop|stopp|stoppa|steng|close|stäng ..2 GROUP ..2 out|ute|utenfor|from
+nekt|nekte|neka|deny|refuse ..1 ALL? GROUP ..3 ALLOWED|adgang|tilgjenge|access|entry|å|att|to
+keep ..1 GROUP ..1 out|away|from
+`,
       even: ['negated'],
       unless: 'POLICY|SOURCE|asked',
     },
     // Not one of them is good.
     {
       find: `
-        [ NOT ..2 eneste|einaste|enda|single|one ..1 GROUP ..7 GOOD|ANYTHING ]
-        [ NOT GROUP ..4 har|has|have|HAVE ..2 noensinne|nokon|nokonsinne|ever|någonsin ..5 ]
-        [ NOT ..1 GROUP ..2 BE ..2 GOOD ]
-        [ NOT ..3 ærlig|ærleg|ärlig|honest|good|decent|god|skikkelig|skikkeleg|vettig|arbeidsom|frisk ..1 GROUP ]
-        [ GROUP ..3 har|has|have ..1 aldri|aldrig|never ..6 GOOD|ANYTHING ]
-        [ GROUP ..3 CAN NOT ..3 tenke|tenkje|tänka|think|lese|lese|läsa|read|styre|lære|lära|learn|oppføre|uppföra|behave ..2 ]
-        [ GROUP ..3 BE ..1 NOT ..2 mennesker|menneske|folk|människor|people|human|humans|equal|frisk|friske|velkommen|velkomne ]
-        [ GROUP ..1 BE ..2 NOT ..1 our ..1 equal|equals|like ]
-      `,
+NOT ..2 eneste|einaste|enda|single|one ..1 GROUP ..7 GOOD|ANYTHING
+NOT GROUP ..4 har|has|have|HAVE ..2 noensinne|nokon|nokonsinne|ever|någonsin
+NOT ..1 GROUP ..2 BE ..2 GOOD
+NOT ..3 ærlig|ærleg|ärlig|honest|good|decent|god|skikkelig|skikkeleg|vettig|arbeidsom|frisk ..1 GROUP
+GROUP ..3 har|has|have ..1 aldri|aldrig|never ..6 GOOD|ANYTHING
+GROUP ..3 CAN NOT ..3 tenke|tenkje|tänka|think|lese|lese|läsa|read|styre|lære|lära|learn|oppføre|uppföra|behave
+GROUP ..3 BE ..1 NOT ..2 mennesker|menneske|folk|människor|people|human|humans|equal|frisk|friske|velkommen|velkomne
+GROUP ..1 BE ..2 NOT ..1 our ..1 equal|equals|like
+`,
       even: ['negated'],
       unless: 'POLICY|asked',
     },
     // The group in one sentence, the rest in the next.
     {
       find: `
-        ^ [ THEY|SUCH|ALL ..3 BE ..3 EVIL|BEAST|DIRT|INSULT|INSULT_ADJ ]
-        ^ [ THEY|SUCH ..2 BEAST|DIRT|EVIL ..3 ]
-        ^ [ THEY|SUCH|ALL ..3 SHOULD|skal|ska ..4 EXPEL|EXPELLED|KILLED ..2 ]
-        ^ [ THEY|SUCH ..3 skulle|should|burde|borde ..2 aldri|never|aldrig ..4 ]
-        ^ [ SUCH|THEY ..2 CAN NOT ..2 tenke|tenkje|tänka|think|lære|learn|lära|lese|read|läsa|behave|oppføre ]
-        ^ [ THEY|SUCH ..2 DOES_EVIL ..5 ]
-        [ I|WE ..2 HATE ..2 THEY|SUCH|HIM|every|ALL ]
-        ^ [ då|da|så|then ..1 vet|veit|know|vi|me WE|vi|me ..3 WHERE|WHAT|WHO ..3 ]
-        ^ [ THEY|SUCH ..2 NOT ..2 menneske|mennesker|folk|people|human|människor ]
-        ^ [ EXPEL ..1 THEY|SUCH ..1 ut|out|hjem|heim|hem|home|back|bort ]
-        ^ [ BE ..4 THEY|SUCH ..1 ] $
-      `,
+^ THEY|SUCH|ALL ..3 BE ..3 EVIL|BEAST|DIRT|INSULT|INSULT_ADJ
+^ THEY|SUCH ..2 BEAST|DIRT|EVIL
+^ THEY|SUCH|ALL ..3 SHOULD|skal|ska ..4 EXPEL|EXPELLED|KILLED
+^ THEY|SUCH ..3 skulle|should|burde|borde ..2 aldri|never|aldrig
+^ SUCH|THEY ..2 CAN NOT ..2 tenke|tenkje|tänka|think|lære|learn|lära|lese|read|läsa|behave|oppføre
+^ THEY|SUCH ..2 DOES_EVIL
+I|WE ..2 HATE ..2 THEY|SUCH|HIM|every|ALL
+^ då|da|så|then ..1 vet|veit|know|vi|me WE|vi|me ..3 WHERE|WHAT|WHO
+^ THEY|SUCH ..2 NOT ..2 menneske|mennesker|folk|people|human|människor
+^ EXPEL ..1 THEY|SUCH ..1 ut|out|hjem|heim|hem|home|back|bort
+^ [ BE ..4 THEY|SUCH ] $
+`,
       after: 'GROUP|FAITH|SLUR_WEAK',
       unless: 'POLICY|asked|I',
       even: ['negated'],
     },
     {
       find: `
-        [ GROUP|FAITH ~5 APE_EMOJI ]
-        [ APE_EMOJI ~4 GROUP|FAITH ]
-        [ GROUP ~5 BEAST ~3 man|vi|you|we|one ..1 med|with ..1 gift|poison ]
-      `,
+GROUP|FAITH ~5 APE_EMOJI
+APE_EMOJI ~4 GROUP|FAITH
+GROUP ~5 BEAST ~3 man|vi|you|we|one ..1 med|with ..1 gift|poison
+`,
     },
     // Said without saying it.
     {
       level: 'warn',
       find: `
-        [ ODD ~12 CERTAIN ..2 KIND ..6 ]
-        [ CERTAIN KIND ..3 flytter|flyttar|flyttet|kommer|kjem|move|moves|come|arrive ..3 ]
-        [ GROUP ~3 i|in|på|som|as ..2 BODY|ROLE|styre|regjering|government|regering ~6 vet|veit|know|vi|me WE|vi|me ..5 WHERE|WHAT ]
-        [ vet|veit|know jo|all|alla|alle WHAT GROUP|THEY|SUCH|that ..4 ]
-        [ vet|veit|know|vi WE|all|jo|alle|alla ..2 WHO|WHAT|hvordan|korleis|hur|how ..1 SUCH|GROUP|those ..2 BE ]
-        [ GROUP|women ..2 SHOULD|belong|hører|høyrer|hör ..5 KITCHEN ]
-        [ så|so|too|for|altfor|för mange|many|mye|mykje|mycket|många ..1 GROUP ..3 i|in|på|her|here|around ..3 ]
-        [ WHAT|hva|kva|vad ..2 gjør|gjer|gör|does|doing ..3 GROUP ..2 i|in|på|on|her|here ..3 ]
-        [ one particular religion|culture|group|community ]
-        [ SUCH|sånne|slike|such|those ..1 folk|people|typer|typar|folkeslag ..3 hører|høyrer|hör|belong|SHOULD ..6 ]
-      `,
+ODD ~12 CERTAIN ..2 KIND
+CERTAIN KIND ..3 flytter|flyttar|flyttet|kommer|kjem|move|moves|come|arrive
+GROUP ~3 i|in|på|som|as ..2 BODY|ROLE|styre|regjering|government|regering ~6 vet|veit|know|vi|me WE|vi|me ..5 WHERE|WHAT
+vet|veit|know jo|all|alla|alle WHAT GROUP|THEY|SUCH|that
+vet|veit|know|vi WE|all|jo|alle|alla ..2 WHO|WHAT|hvordan|korleis|hur|how ..1 SUCH|GROUP|those ..2 BE
+GROUP|women ..2 SHOULD|belong|hører|høyrer|hör ..5 KITCHEN
+så|so|too|for|altfor|för mange|many|mye|mykje|mycket|många ..1 GROUP ..3 i|in|på|her|here|around
+WHAT|hva|kva|vad ..2 gjør|gjer|gör|does|doing ..3 GROUP ..2 i|in|på|on|her|here
+one particular religion|culture|group|community
+SUCH|sånne|slike|such|those ..1 folk|people|typer|typar|folkeslag ..3 hører|høyrer|hör|belong|SHOULD
+`,
       even: ['negated'],
       unless: 'POLICY|SOURCE',
     },
     {
       level: 'warn',
       find: `
-        ^ [ då|da|så|then|well ..1 vet|veit|know|vi ..1 WE|me|vi ..4 WHERE|WHAT|WHO ..4 ]
-        ^ [ typisk|typiskt|typical ] $
-        ^ [ ingen|no overraskelse|overrasking|surprise|överraskning ..3 ]
-      `,
+^ då|da|så|then|well ..1 vet|veit|know|vi ..1 WE|me|vi ..4 WHERE|WHAT|WHO
+^ [ typisk|typiskt|typical ] $
+^ ingen|no overraskelse|overrasking|surprise|överraskning
+`,
       after: 'GROUP',
     },
   ],

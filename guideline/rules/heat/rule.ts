@@ -56,16 +56,16 @@ export default {
     { find: '[ SWEAR_ADJ ] !INSULT ANY', unless: 'JOY|MENTION', swap: without },
     {
       find: `
-        [ SWEAR ]
-        [ what|where|who|why|how|kva|hva|vad|hvem|kven|hvor|kor ..1 the|i ..1 hell|helvete|heck ]
-        [ to|go to hell ]
-        [ til|åt|for|för helvete|helvede|hælvete|helsike|pokker ]
-        ^ [ helvete|helvede|hælvete ]
-        [ for|som|så|vad|för|åt|ta|ge|va fan|faen ]
-        [ fan vad|va|också|så|i|att ]
-        ^ [ fan ] ,
-        [ nei|nej|men|åh for fan|faen ]
-      `,
+SWEAR
+what|where|who|why|how|kva|hva|vad|hvem|kven|hvor|kor ..1 the|i ..1 hell|helvete|heck
+to|go to hell
+til|åt|for|för helvete|helvede|hælvete|helsike|pokker
+^ helvete|helvede|hælvete
+for|som|så|vad|för|åt|ta|ge|va fan|faen
+fan vad|va|också|så|i|att
+^ [ fan ] ,
+nei|nej|men|åh for fan|faen
+`,
       unless: 'JOY|MENTION',
     },
   ],

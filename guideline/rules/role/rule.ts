@@ -31,19 +31,19 @@ export default {
   groups: [
     {
       find: `
-        [ MUNICIPALITY har|har|has ..1 HAS_DECIDED ] at|att|å|that|to
-      `,
+[ MUNICIPALITY har|har|has ..1 HAS_DECIDED ] at|att|å|that|to
+`,
       unless: 'NOT_OURS|asked',
       swap: asIUnderstand,
       when: (reading) => !isMayor(reading),
     },
     {
       find: `
-        [ ON_BEHALF BEHALF av|of ..1 MUNICIPALITY ]
-        [ å kommunens|stadens|regionens BEHALF ]
-        [ på kommunens|stadens|regionens BEHALF ]
-        [ on the council's|municipality's BEHALF ]
-      `,
+ON_BEHALF BEHALF av|of ..1 MUNICIPALITY
+å kommunens|stadens|regionens BEHALF
+på kommunens|stadens|regionens BEHALF
+on the council's|municipality's BEHALF
+`,
       with: 'I|WE|SPEAKS',
       unless: 'asked',
       swap: instead({
@@ -56,21 +56,21 @@ export default {
     },
     {
       find: `
-        [ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|garanterer|lover|lovar|garanterar|promise|guarantee|WILL|har|have
-      `,
+[ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|garanterer|lover|lovar|garanterar|promise|guarantee|WILL|har|have
+`,
       unless: 'asked',
       swap: instead({ nb: 'vi i partiet', nn: 'vi i partiet', sv: 'vi i partiet', en: 'we in the party' }),
       when: (reading) => !isMayor(reading),
     },
     {
       find: `
-        [ speaking|snakker|talar|taler|uttaler|writing for|för|on ..1 MUNICIPALITY ]
-        [ som|as ..2 kommunestyremedlem|kommunestyrerepresentant|formannskapsmedlem|utvalgsmedlem|utvalsmedlem|folkevalgt|folkevald|ledamot|förtroendevald|councillor|gruppeleder|utvalgsleder|utvalsleiar|nämndordförande ..1 CAN|kan|can ..1 I ..2 PROMISE|SPEAKS|bekrefte|garantere|love ..6 ]
-        [ som|as ..2 kommunestyremedlem|kommunestyrerepresentant|formannskapsmedlem|folkevalgt|folkevald|ledamot|förtroendevald|councillor ~2 I ..2 SPEAKS ..6 ]
-        [ MUNICIPALITY OPINES ..1 at|att|that ..3 partiet|party|høyre|arbeiderpartiet|venstre|sp ..4 ]
-        [ MUNICIPALITY garanterer|garanterar|guarantees|lover|lovar|promises ..6 ]
-        [ I ..1 SPEAKS ..2 for|för ..1 MUNICIPALITY ]
-      `,
+speaking|snakker|talar|taler|uttaler|writing for|för|on ..1 MUNICIPALITY
+som|as ..2 kommunestyremedlem|kommunestyrerepresentant|formannskapsmedlem|utvalgsmedlem|utvalsmedlem|folkevalgt|folkevald|ledamot|förtroendevald|councillor|gruppeleder|utvalgsleder|utvalsleiar|nämndordförande ..1 CAN|kan|can ..1 I ..2 PROMISE|SPEAKS|bekrefte|garantere|love
+som|as ..2 kommunestyremedlem|kommunestyrerepresentant|formannskapsmedlem|folkevalgt|folkevald|ledamot|förtroendevald|councillor ~2 I ..2 SPEAKS
+MUNICIPALITY OPINES ..1 at|att|that ..3 partiet|party|høyre|arbeiderpartiet|venstre|sp
+MUNICIPALITY garanterer|garanterar|guarantees|lover|lovar|promises
+I ..1 SPEAKS ..2 for|för ..1 MUNICIPALITY
+`,
       unless: 'asked|NOT_OURS',
       when: (reading) => !isMayor(reading),
     },

@@ -48,35 +48,35 @@ export default {
   groups: [
     {
       find: `
-        ^ [ I? HAVE? HEARD ] at|att|that|they|IT|THEY|WE
-        ^ [ har|jag|jeg|eg har? HEARD ] at|att
-        [ I HEARD that? ] THEY|IT|ROLE|NAME|WE|BODY
-        [ I HAVE HEARD ] at|att|that
-      `,
+^ [ I? HAVE? HEARD ] at|att|that|they|IT|THEY|WE
+^ [ har|jag|jeg|eg har? HEARD ] at|att
+[ I HEARD that? ] THEY|IT|ROLE|NAME|WE|BODY
+[ I HAVE HEARD ] at|att|that
+`,
       unless: 'asked|HEDGE|JOY|MEETING|HIM',
       swap: wonder,
       when: (reading) => !reading.has('NOT'),
     },
     {
       find: `
-        [ alle|alla|everyone|everybody vet|veit|knows|know ] at|att|that|THEY|DET|IT|ROLE|NAME
-      `,
+[ alle|alla|everyone|everybody vet|veit|knows|know ] at|att|that|THEY|DET|IT|ROLE|NAME
+`,
       unless: 'asked|CARE',
       swap: instead({ nb: 'Jeg tror', nn: 'Eg trur', sv: 'Jag tror', en: 'I think' }),
     },
     {
       find: `
-        [ IT ..1 går|går|circulates|goes|er|is|finnes|finst|finns ..2 RUMOUR ..1 ]
-        [ RUMOUR ..2 BE|says|has|går|seier|sier|vil|vill|säger|tell ..2 at|att|that|om|it ]
-        [ der|där|IT|det snakkes|snakkast|pratas|viskas|hviskes|kviskrast ..1 om at|att ]
-        [ SHARE videre|vidare|this|on|now|før|innan|before|med ..3 ] , ..4
-        [ SHARE ..1 før|innan|before ..5 ]
-        [ mediene|media|pressen|pressa ..2 fortier|tiar|tier|tystar|hide|hiding|skjuler|mörkar|dysser ..4 ]
-        [ dette|det|this|what ..2 THEY|media ..1 vil|vill|don't|does ..2 NOT ..1 at|att|want ..2 YOU|du ]
-        [ en|ein|a lite|liten|little fugl|fågel|bird ..3 ]
-        [ et|eit|ett|a|from pålitelig|påliteleg|sikker|säker|reliable|trygg kilde|kjelde|källa|source ..3 ]
-        [ some|noen|nokon|folk|people ..1 sier|seier|säger|say ..1 at|att|that ..8 ] , ..3 SHARE
-      `,
+IT ..1 går|går|circulates|goes|er|is|finnes|finst|finns ..2 RUMOUR
+RUMOUR ..2 BE|says|has|går|seier|sier|vil|vill|säger|tell ..2 at|att|that|om|it
+der|där|IT|det snakkes|snakkast|pratas|viskas|hviskes|kviskrast ..1 om at|att
+[ SHARE videre|vidare|this|on|now|før|innan|before|med ] ,
+SHARE ..1 før|innan|before
+mediene|media|pressen|pressa ..2 fortier|tiar|tier|tystar|hide|hiding|skjuler|mörkar|dysser
+dette|det|this|what ..2 THEY|media ..1 vil|vill|don't|does ..2 NOT ..1 at|att|want ..2 YOU|du
+en|ein|a lite|liten|little fugl|fågel|bird
+et|eit|ett|a|from pålitelig|påliteleg|sikker|säker|reliable|trygg kilde|kjelde|källa|source
+[ some|noen|nokon|folk|people ..1 sier|seier|säger|say ..1 at|att|that ] , ..3 SHARE
+`,
       unless: 'asked|HEDGE|CONSENTED',
       even: ['negated'],
     },
