@@ -1,4 +1,4 @@
-import type { Dialogue, DialogueList } from '../contract/dialogue.ts'
+import type { Dialogue, DialogueList, DialogueTexts } from '../contract/dialogue.ts'
 
 /** One dialogue that asks for advice and is open on 24 November 2026, unless said otherwise. */
 export const dialogue = (more: Partial<Dialogue> = {}): Dialogue => ({
@@ -92,4 +92,32 @@ export const dialogues: DialogueList = {
     }),
     closed({ id: 'biblioteket', title: 'Åpent bibliotek om søndagen', closes: '2026-11-20T23:59:00+01:00' }),
   ],
+}
+
+/** A dialogue as the municipality writes it: its texts in its one language. */
+export function asWritten(dialogue: Dialogue): DialogueTexts {
+  const { language, ...rest } = dialogue
+  const written = (text: string) => ({ [language]: text })
+  const { decision, answer, outcome } = rest
+  return {
+    ...rest,
+    title: written(rest.title),
+    why: written(rest.why),
+    canChange: rest.canChange.map(written),
+    fixed: rest.fixed.map(written),
+    who: written(rest.who),
+    how: rest.how.map((way) => ({ ...way, text: written(way.text) })),
+    decision: { ...decision, body: written(decision.body) },
+    answer: { by: answer.by, from: written(answer.from), where: written(answer.where) },
+    outcome: outcome && {
+      at: outcome.at,
+      summary: written(outcome.summary),
+      rows: outcome.rows.map(({ said, did, because, done }) => ({
+        said: written(said),
+        did: written(did),
+        because: written(because),
+        done,
+      })),
+    },
+  }
 }

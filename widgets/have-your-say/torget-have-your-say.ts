@@ -78,6 +78,9 @@ export default class TorgetHaveYourSay extends ReadingElement<DialogueList> {
   #toggle({ newState }: ToggleEvent): void {
     this.isOpen = newState === 'open'
     if (this.isOpen) this.#focusTitle()
+    // Chromium forgets inside a shadow root who had the focus; a visitor who has gone elsewhere keeps it there.
+    else if (document.activeElement === document.body || document.activeElement === this)
+      this.renderRoot.querySelector<HTMLElement>('.open')?.focus()
   }
 
   /** Whoever tabs on to the page behind must see where they are: the panel makes way. What is typed is kept. */
