@@ -48,7 +48,7 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'Skarp kritikk',
       rules: [],
-      text: 'Budsjettet som fleirtalet vedtok i går, er eit løftebrot. To lærarstillingar forsvinn på Nordnes, og det kallar dei effektivisering. Det er ein skandale at foreldra fekk vite det av avisa. Vi krev at ordføraren legg fram tala, og vi skal slå dykk i valet.\n\nMøt opp på torget torsdag klokka fem og sei kva du meiner.',
+      text: 'Budsjettet som fleirtalet vedtok i går, er ikkje noko anna enn eit løftebrot. To lærarstillingar forsvinn på Nordnes, og det kallar dei effektivisering. Det er ein skandale at foreldra fekk vite det av avisa. Vi krev at ordføraren legg fram tala, og vi skal slå dykk i valet.\n\nMøt opp på torget torsdag klokka fem og sei kva du meiner.',
     },
     {
       name: 'Skarpt svar',
@@ -68,7 +68,7 @@ export const examples: Record<Written, Example[]> = {
     {
       name: 'God hjelp',
       rules: ['personal-data'],
-      text: 'Busstilbodet til Indre Fjord er for dårleg, og eldre må be om skyss. Ring Gerd Moe på 915 00 321, ho bur i Fjordvegen 14 og treng køyring til legen kvar tysdag.',
+      text: 'Busstilbodet til Indre Fjord er ikkje godt nok, og dei eldre må be om skyss. Ring Gerd Moe på 915 00 321, ho bur i Fjordvegen 14 og treng køyring til legen kvar tysdag.',
     },
     {
       name: 'Ein spøk',

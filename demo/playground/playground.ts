@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import type { html } from 'hono/html'
-import { rules } from '../../guideline/rules/registry.ts'
+import { ruleIds, sayings } from '../../guideline/index.ts'
 import { type Language, languageNames } from '../../languages/index.ts'
 import { plainFrame, workbench } from './page.ts'
 
@@ -40,7 +40,7 @@ export function playground({ files, frame }: PlaygroundOptions): Hono {
     app.get(playgroundPath(tag), async (context) => {
       const body = workbench(
         tag,
-        Object.values(rules).map(({ sayings }) => sayings),
+        ruleIds.map((id) => sayings(id)),
       )
       if (frame) return context.html(await frame(tag, body, context))
       return context.html(await plainFrame(tag, playgroundPath, body), 200, { 'Content-Security-Policy': POLICY })

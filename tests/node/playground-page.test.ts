@@ -7,7 +7,7 @@ import { examples } from '../../demo/playground/examples.ts'
 import { playground, playgroundPath } from '../../demo/playground/playground.ts'
 import { squareScenes } from '../../demo/playground/scene/scene.ts'
 import { about, free, page } from '../../demo/playground/words.ts'
-import { rules } from '../../guideline/rules/registry.ts'
+import { ruleIds, sayings } from '../../guideline/index.ts'
 import { say, type Written } from '../../languages/index.ts'
 
 const files = mkdtempSync(join(tmpdir(), 'playground-'))
@@ -29,7 +29,7 @@ describe.each(['nb', 'nn', 'sv', 'en'] as Written[])('the page in %s', (language
     expect(body).toContain(`<html lang="${language}">`)
     for (const text of [...Object.values(page), ...Object.values(about), ...free])
       if (text !== page.findings) expect(body).toContain(escaped(say(text, language)))
-    for (const { sayings } of Object.values(rules)) expect(body).toContain(escaped(say(sayings.question, language)))
+    for (const id of ruleIds) expect(body).toContain(escaped(say(sayings(id).question, language)))
     for (const { name } of examples[language]) expect(body).toContain(escaped(name))
   })
 })

@@ -9,6 +9,7 @@ export class Checking {
   #country: Question['country']
   #asked = 0
   #busy = false
+  #answered = false
   #waiting: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -21,10 +22,15 @@ export class Checking {
     this.#country = country
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       this.#busy = false
+      this.#answered = true
       if (data.id === this.#asked && this.#waiting === undefined) listen.answered(data)
       this.#send()
     })
-    worker.addEventListener('error', () => listen.away())
+    worker.addEventListener('error', () => {
+      // Before its first answer the worker never came; later it met one text that it could not read.
+      this.#busy = false
+      if (!this.#answered) listen.away()
+    })
   }
 
   /** Checks a draft after a pause, or at once where nobody is typing. */

@@ -17,8 +17,8 @@ const find = <E extends HTMLElement>(id: string): E => {
 empty()
 const worker = new Worker(workerAddress(), { type: 'module' })
 const bench = new Workbench({ panel: find('panel'), notice: find('notice'), foot: find('foot') }, language, worker)
-for (const [id, make] of Object.entries({ textarea, lexical, quill }))
-  bench.add(make, find(`box-${id}`), find(`tab-${id}`).textContent ?? id)
+const label = document.querySelector('label[for=draft]')?.textContent ?? ''
+for (const [id, make] of Object.entries({ textarea, lexical, quill })) bench.add(make, find(`box-${id}`), label)
 
 const address = new URL(location.href).searchParams
 const turnTo = tabs(find('tabs'), (id) => bench.turnTo(id))

@@ -21,6 +21,10 @@ export const quill: MakeComposer = (box, label, changed) => {
     modules: { keyboard: { bindings: { tab: null, 'indent code-block': null } }, uploader: { mimetypes: [] } },
   })
   const field = editor.root
+  field.dir = 'auto'
+  field.role = 'textbox'
+  field.ariaMultiLine = 'true'
+  field.ariaLabel = label
   editor.on('text-change', changed)
 
   return {
