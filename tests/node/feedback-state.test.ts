@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Feedback } from '../../contract/feedback.ts'
-import { findNumber } from '../../widgets/feedback-form/numbers.ts'
+import { findNumber } from '../../widgets/numbers.ts'
 import {
   bodyOf,
   edit,

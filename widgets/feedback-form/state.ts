@@ -1,8 +1,8 @@
 import type { Answer, Reason } from '../../contract/feedback.ts'
 import type { Receipt } from '../../contract/fields.ts'
+import { findNumber, type NumberFound } from '../numbers.ts'
 import type { Entry, News } from '../outbox.ts'
 import type { Body } from '../post.ts'
-import { findNumber, type NumberFound } from './numbers.ts'
 
 /** The feedback form without its drawing: what is known, and what each press makes of it. Every function gives a new state. */
 

@@ -204,10 +204,10 @@ export const sending = {
     en: 'It is only on this device, and is sent when you are here and online again.',
   },
   notKept: {
-    nb: 'Den er ikke sendt ennå. La siden stå åpen.',
-    nn: 'Ho er ikkje send enno. La sida stå open.',
-    sv: 'Det är inte skickat än. Låt sidan vara öppen.',
-    en: 'It has not been sent yet. Keep this page open.',
+    nb: 'La siden stå åpen.',
+    nn: 'La sida stå open.',
+    sv: 'Låt sidan vara öppen.',
+    en: 'Keep this page open.',
   },
   tryNow: { nb: 'Prøv nå', nn: 'Prøv no', sv: 'Försök nu', en: 'Try now' },
   refused: {
@@ -217,10 +217,10 @@ export const sending = {
     en: 'We cannot receive this right now.',
   },
   stillHere: {
-    nb: 'Teksten din står her fortsatt. Prøv igjen om litt.',
-    nn: 'Teksten din står her framleis. Prøv igjen om litt.',
-    sv: 'Din text finns kvar här. Försök igen om en stund.',
-    en: 'Your text is still here. Try again in a while.',
+    nb: 'Teksten din står her fortsatt.',
+    nn: 'Teksten din står her framleis.',
+    sv: 'Din text finns kvar här.',
+    en: 'Your text is still here.',
   },
   arrived: {
     nb: 'Takk. Meldingen din er kommet fram.',
@@ -232,7 +232,7 @@ export const sending = {
 
 /** Whether it was done. */
 export const deeds: Record<OutcomeRow['done'], Text> = {
-  yes: { nb: 'Gjort', nn: 'Gjort', sv: 'Gjort', en: 'Done' },
+  yes: { nb: 'Ja', nn: 'Ja', sv: 'Ja', en: 'Yes' },
   partly: { nb: 'Delvis', nn: 'Delvis', sv: 'Delvis', en: 'Partly' },
-  no: { nb: 'Ikke gjort', nn: 'Ikkje gjort', sv: 'Inte gjort', en: 'Not done' },
+  no: { nb: 'Nei', nn: 'Nei', sv: 'Nej', en: 'No' },
 }

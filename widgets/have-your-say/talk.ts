@@ -1,5 +1,5 @@
 import type { Receipt } from '../../contract/fields.ts'
-import { findNumbers, type NumberFound } from '../../guideline/rules/personal-data/identity.ts'
+import { findNumber, type NumberFound } from '../numbers.ts'
 import type { News } from '../outbox.ts'
 import type { Body } from '../post.ts'
 
@@ -54,7 +54,7 @@ export const edit = (talk: Talk, typed: Typed): Talk => ({ ...talk, odd: undefin
 /** Send is pressed: goes to `sending`, or says what to look at first. */
 export function send(talk: Talk): Talk {
   const { text, email, allowed } = talk
-  const hint = findNumbers(text).find(({ start, end }) => !allowed.includes(text.slice(start, end)))
+  const hint = findNumber(text, allowed)
   const odd = hint ? undefined : !tidy(text) ? 'text' : email.trim() && !isEmail(email.trim()) ? 'email' : undefined
   return { ...talk, hint, odd, stage: hint || odd ? 'writing' : 'sending' }
 }

@@ -1,4 +1,4 @@
-import { isAccount, isNorwegianIdentity, isSwedishIdentity } from '../../guideline/rules/personal-data/identity.ts'
+import { isAccount, isNorwegianIdentity, isSwedishIdentity } from '../guideline/rules/personal-data/identity.ts'
 
 /** Where a number stands: UTF-16 offsets into the text. */
 export interface NumberFound {
