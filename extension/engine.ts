@@ -13,8 +13,8 @@ declare global {
         /** The loader listens. */
         loader?: true
         engine?: Engine
-        /** The composer's file runs. */
-        composer?: true
+        /** The composer's file runs, and follows the focus once this is done. */
+        composer?: Promise<void>
       }
     | undefined
 }

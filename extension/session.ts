@@ -131,6 +131,8 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
   )
   // “Why?” has another height when it is open.
   layer.ui.addEventListener('toggle', rhythm.moved, { capture: true, signal: life.signal })
+  // Focus can only move to what stands in the page.
+  layer.near(composer)
   show(false)
   rhythm.changed(true)
 

@@ -61,9 +61,9 @@ async function follow(): Promise<void> {
   start(focusedComposer())
 }
 
+/** Who brings this file a second time waits until the first is ready to be called. */
 export default defineUnlistedScript(async () => {
   const world = shared()
-  if (world.composer) return
-  world.composer = true
-  await follow()
+  world.composer ??= follow()
+  await world.composer
 })
