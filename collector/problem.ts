@@ -67,11 +67,13 @@ const page = (language: Language, { title, detail }: Problem) => html`<!doctype 
 /** Anything that a route let fall. A database that can't right now says when to come back; the rest is told in the log. */
 export function answerFailure(c: Call, error: unknown): Response | Promise<Response> {
   if (error instanceof Refusal) return answerRefusal(c, error)
-  console.error(error)
+  if (!passes(error) && !isFull(error)) {
+    console.error(error)
+    return answerRefusal(c, new Refusal('broken'))
+  }
+  console.error(`Not now: ${(error as Error).message}`)
   const seconds = 5
-  if (passes(error) || isFull(error))
-    return answerRefusal(c, new Refusal('busy', { values: { seconds }, headers: { 'Retry-After': String(seconds) } }))
-  return answerRefusal(c, new Refusal('broken'))
+  return answerRefusal(c, new Refusal('busy', { values: { seconds }, headers: { 'Retry-After': String(seconds) } }))
 }
 
 /** SQLITE_FULL, and PostgreSQL's disk_full and too_many_connections. */

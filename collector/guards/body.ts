@@ -28,10 +28,15 @@ async function readBytes(c: Call): Promise<Uint8Array> {
   if (Number(c.req.header('content-length') ?? 0) > MAX_BYTES) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += chunk.length
-    if (size > MAX_BYTES) throw tooLarge()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of c.req.raw.body ?? []) {
+      size += chunk.length
+      if (size > MAX_BYTES) throw tooLarge()
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    // Whoever sent it has hung up, or what came isn't what the headers promise (HTTP, chunked).
+    throw error instanceof Refusal ? error : new Refusal('not-json', { values: { depth: MAX_DEPTH } })
   }
   return Buffer.concat(chunks)
 }

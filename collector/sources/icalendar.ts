@@ -100,6 +100,7 @@ function meeting(
   const said = one.event ?? event
   const title = plain(said.summary).slice(0, 500)
   const whole = body ?? (title ? { id: slug(title), name: title.slice(0, 200) } : undefined)
+  const name = title.replace(`${whole?.name}: `, '')
   const own = said.start?.tz
   const timeZone = isTimeZone(own) && own !== 'Etc/UTC' ? own : usual
   const moment = (date: DateWithTimeZone | undefined) => date && at(date, timeZone)
@@ -107,7 +108,7 @@ function meeting(
   return {
     id: event.rrule ? `${event.uid} ${moment(said.recurrenceid ?? one.start)}` : event.uid,
     body: whole,
-    ...(title && title !== whole?.name && { title }),
+    ...(name && name !== whole?.name && { title: name }),
     language,
     start,
     // node-ical gives an event without an end its start, or the whole day.

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** What passes by itself: serialisation conflicts, deadlocks, a database that restarts, a lock that is let go. */
-const passing = /^(40001|40P01|57P0[123]|08\w{3}|CONNECTION_\w+|CONNECT_TIMEOUT|ECONNRE(SET|FUSED)|EPIPE)$/
+/** The connection is gone, or goes with this answer: the server stops or starts. */
+const cutOff = /^(57P0[123]|08\w{3}|CONNECTION_\w+|CONNECT_TIMEOUT|ECONNRE(SET|FUSED)|EPIPE)$/
+/** Two transactions got in each other's way. */
+const conflict = /^(40001|40P01)$/
 const SQLITE_BUSY = 5
 
 /** A database's own word for what went wrong. */
@@ -10,10 +12,13 @@ function reason(error: unknown): { code: string; sqlite: number } {
   return { code: String(code), sqlite: Number(errcode) }
 }
 
+/** Whether the connection went with this failure. */
+export const isCutOff = (error: unknown): boolean => cutOff.test(reason(error).code)
+
 /** Whether the database may well do later what it couldn't do now. Extended SQLite codes keep the kind in their low byte. */
 export function passes(error: unknown): boolean {
   const { code, sqlite } = reason(error)
-  return passing.test(code) || (sqlite & 0xff) === SQLITE_BUSY
+  return cutOff.test(code) || conflict.test(code) || (sqlite & 0xff) === SQLITE_BUSY
 }
 
 /** Tries again, at most eight times over some three seconds, what failed for a reason that passes. */

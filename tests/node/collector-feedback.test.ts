@@ -26,7 +26,8 @@ describe.each(engines)('feedback over HTTP, in %s', (_, place) => {
     const words = await receiptOf(send(path, press({ submission, answer: undefined, comment: 'Hvilke dager?' })))
     const last = await receiptOf(send(path, press({ submission, email: 'kari@example.no' })))
     expect(words).toEqual(first)
-    expect(last).toEqual({ ...first, replyBy: '2026-12-08T15:00:00.000Z' })
+    const { number, url, receivedAt } = first
+    expect(last).toMatchObject({ number, url, receivedAt, replyBy: '2026-12-08T15:00:00.000Z' })
     const thread = await onlyThread(store)
     expect(thread).toMatchObject({ answer: 'no', comment: 'Hvilke dager?', wantsReply: true })
     expect(JSON.stringify(thread)).not.toContain('kari')

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
+import postgres from 'postgres'
 import { describe, expect, test } from 'vitest'
 import { routed } from '../../collector/routed.ts'
 import { Site } from '../../collector/site.ts'
@@ -8,7 +9,7 @@ import { passes, withRetry } from '../../collector/store/retry.ts'
 import { sqlStore } from '../../collector/store/sql.ts'
 import { openSqlite } from '../../collector/store/sqlite.ts'
 import { collector, press, problemOf, receiptOf, SITE, speaking } from '../collector/api.ts'
-import { folder, keep, later, noon, onlyThread, opened } from '../collector/places.ts'
+import { engines, folder, keep, later, noon, onlyThread, opened } from '../collector/places.ts'
 
 const failing = (times: number, error: unknown) => {
   let tries = 0
@@ -78,6 +79,32 @@ describe('another program that locks the file', () => {
     expect((await receiptOf(send(`${SITE}/feedback`, body, key))).number).toBe((await onlyThread(store)).number)
   })
 })
+
+test('a PostgreSQL that throws everyone out again and again: every word is kept once', async () => {
+  const place = await engines.find(([name]) => name === 'PostgreSQL')?.[1]()
+  const url = new URL(place && 'databaseUrl' in place ? place.databaseUrl : '')
+  const name = url.searchParams.get('search_path') ?? ''
+  const admin = postgres(url.href, { max: 1 })
+  later(() => admin.end())
+  url.searchParams.set('application_name', name)
+  const store = await opened({ databaseUrl: url.href })
+  const words = Array.from({ length: 200 }, (_, n) => `ord ${n}`)
+  let writing = true
+  const written = Promise.all(words.map((comment) => keep(store, { comment }))).finally(() => {
+    writing = false
+  })
+  let thrownOut = 0
+  while (writing && thrownOut < 60) {
+    await wait(20)
+    const gone = await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${name}`
+    thrownOut += gone.length
+    await wait(60)
+  }
+  await written
+  expect(thrownOut).toBeGreaterThan(0)
+  const { threads } = await store.threads('torgvik', { limit: 500 })
+  expect(threads.map(({ comment }) => comment).sort()).toEqual(words.sort())
+}, 60_000)
 
 test('a full disk: no word is acknowledged that is not kept, reading goes on, and it heals by itself', async () => {
   const engine = await openSqlite(`${folder()}/torget.sqlite`)

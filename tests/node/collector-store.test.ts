@@ -68,8 +68,9 @@ describe.each(engines)('what is received, in %s', (_, place) => {
     expect(await store.threadCounts('torgvik')).toMatchObject({ new: 1, read: 0, answered: 0 })
   })
 
-  test('steps that race make one thread with one receipt, whoever comes first', async () => {
-    const store = await fresh()
+  test('steps that race, through two processes, make one thread with one receipt, whoever comes first', async () => {
+    const where = await place()
+    const [store, other] = [await opened(where), await opened(where)]
     for (let round = 0; round < 5; round++) {
       const submission = randomUUID()
       const parts = [
@@ -78,7 +79,7 @@ describe.each(engines)('what is received, in %s', (_, place) => {
         { reasons: ['outdated' as const] },
         { name: 'Kari' },
       ]
-      const receipts = await Promise.all(parts.map((part) => keep(store, { submission, ...part })))
+      const receipts = await Promise.all(parts.map((part, n) => keep(n % 2 ? store : other, { submission, ...part })))
       expect(new Set(receipts.map(({ key }) => key)).size).toBe(1)
       expect(await store.threadByReceipt(receipts[0]?.key ?? '')).toMatchObject({
         answer: 'no',
