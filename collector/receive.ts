@@ -5,8 +5,9 @@ import { fitted } from './fitted.ts'
 import { formStep, forPeople } from './form-step.ts'
 import { type Body, readBody } from './guards/body.ts'
 import { Refusal } from './problem.ts'
+import { receiptOf } from './receipt.ts'
 import type { Env } from './route.ts'
-import type { Kept, Once, Step } from './store/store.ts'
+import type { Once, Step } from './store/store.ts'
 import { hash } from './store/token.ts'
 import { afterWorkingDays } from './working-days.ts'
 
@@ -37,17 +38,19 @@ export async function receive<S extends z.ZodObject>(
   const before = open && (await store.answered(site.id, once, at))
   if (!before) open?.()
   const { submission, language } = fields as Pick<Step, 'submission' | 'language'>
+  const word = { ...step(fields), site: site.id, submission, language }
   const answered = await store.receive(
-    { ...step(fields), site: site.id, submission, language },
+    word,
     once,
     at,
     (receivedAt) => ({
       readBy: afterWorkingDays(receivedAt, site.readDays, site),
       replyBy: afterWorkingDays(receivedAt, site.replyDays, site),
     }),
-    ({ key, ...kept }) => {
-      const url = receiptUrl({ store, now, ...context }, key)
-      return form ? { status: 303, body: url } : { status: 201, body: JSON.stringify({ receipt: receipt(kept, url) }) }
+    (kept) => {
+      const url = receiptUrl({ store, now, ...context }, kept.key)
+      const receipt = () => receiptOf(kept, url, word, site)
+      return form ? { status: 303, body: url } : { status: 201, body: JSON.stringify({ receipt: receipt() }) }
     },
   )
   if (answered === 'other-request') throw new Refusal('key-reused')
@@ -56,14 +59,6 @@ export async function receive<S extends z.ZodObject>(
   if (form) return c.redirect(answered.body, 303)
   return c.body(answered.body, 201, { 'Content-Type': 'application/json' })
 }
-
-const receipt = ({ number, receivedAt, readBy, replyBy }: Omit<Kept, 'key'>, url: string) => ({
-  number,
-  url,
-  receivedAt,
-  readBy,
-  ...(replyBy && { replyBy }),
-})
 
 function read<S extends z.ZodObject>(c: Call<Env>, schema: S, body: Body): z.output<S> {
   if (body.kind === 'json') return fitted(schema, body.value)

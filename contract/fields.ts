@@ -43,6 +43,17 @@ export const Submission = z
 /** Where an answer can be sent. It is kept apart from the text and deleted first. */
 export const Email = z.email().max(254).meta({ description: 'Where an answer can be sent; kept apart from the text.' })
 
+/** What a receipt says to its reader, in the language of what they sent, ready to be shown. */
+const ReceiptWords = z.object({
+  thanks: z.string().meta({ description: 'That it has arrived.' }),
+  number: z.string().meta({ description: 'What to call the number.' }),
+  open: z.string().meta({ description: 'The text of the link to `url`.' }),
+  steps: z.array(z.object({ what: z.string(), when: z.string() })).meta({
+    description:
+      'The way to an answer, in order: what has happened, what happens now, what comes next; each with its time.',
+  }),
+})
+
 /** What the citizen keeps. `url` opens the receipt without signing in; whoever has it can read the thread. */
 export const Receipt = z
   .object({
@@ -56,6 +67,7 @@ export const Receipt = z
     replyBy: Moment.optional().meta({
       description: 'When the answer comes, at the latest; only where an address was given.',
     }),
+    words: ReceiptWords,
   })
   .meta({ id: 'Receipt' })
 export type Receipt = z.infer<typeof Receipt>

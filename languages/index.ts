@@ -1,4 +1,5 @@
 import { languages } from './registry.ts'
+import { written } from './written.ts'
 
 /** The languages in which Torget speaks: one file of this folder each. */
 export type Language = keyof typeof languages
@@ -34,8 +35,7 @@ export function nearest(tag: string | null | undefined, otherwise: Language = 'n
 
 /** The sentence in a language, with `{name}` places filled in; Bokmål stands in where a new language has no words yet. */
 export function say(text: Text, language: Language, values: Record<string, string | number> = {}): string {
-  const sentence = text[language] ?? text.nb
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+  return written(text, language).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
 /** The sentence for a number of things, `{n}` filled in with the number as the language writes it. */

@@ -20,7 +20,12 @@ interface Registry {
 }
 
 const registries: Registry[] = [
-  { folder: 'languages', name: 'languages', file: (tag) => `./${tag}.ts`, except: ['index', 'language', 'dates'] },
+  {
+    folder: 'languages',
+    name: 'languages',
+    file: (tag) => `./${tag}.ts`,
+    except: ['index', 'language', 'dates', 'written'],
+  },
   { folder: 'guideline/rules', name: 'rules', file: (id) => `./${id}/rule.ts`, folders: true },
   { folder: 'widgets', name: 'widgets', file: (name) => `./${name}/torget-${name}.ts`, folders: true },
   { folder: 'extension/sites', name: 'sites', file: (id) => `./${id}.ts`, except: ['site'] },

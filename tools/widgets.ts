@@ -7,7 +7,9 @@ import { brotliCompressSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { writeRegistries } from './registry.ts'
 import { main } from './say.ts'
+import { thinLanguages } from './thin-languages.ts'
 import { thinTemplates } from './thin-templates.ts'
+import { thinWords } from './thin-words.ts'
 
 /** A built file: its name below `dist/widgets/`, its bytes as they are and as a server sends them, and its hash. */
 export interface BuiltWidget {
@@ -36,7 +38,7 @@ export async function buildWidget(root: string, input: string): Promise<BuiltWid
     platform: 'browser',
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022' },
-    plugins: [thinTemplates],
+    plugins: [thinTemplates, thinLanguages, thinWords],
     logLevel: 'warn',
   })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false, codeSplitting: false })

@@ -81,7 +81,7 @@ function settle(entry: Entry, news: News): void {
   open.delete(entry.submission)
   attempt(() => {
     if (localStorage.getItem(name) && news.state === 'delivered')
-      localStorage.setItem(name, `{"receipt":${serialise({ ...news.receipt })}}`)
+      localStorage.setItem(name, serialise({ receipt: news.receipt }))
     localStorage.removeItem(name)
   })
   tell(entry, news)

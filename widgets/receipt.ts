@@ -1,73 +1,21 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import type { Receipt } from '../contract/fields.ts'
-import { formatDay, formatMoment } from '../languages/dates.ts'
-import { type Language, say, type Text } from '../languages/index.ts'
 import { css } from './css.ts'
-import { arrow, check, copy, icon, printer } from './icons.ts'
+import { arrow, check, icon } from './icons.ts'
 
-/** The receipt, as every widget shows it: the number, what happens next and by when, and where to follow it. */
-
-const words = {
-  number: { nb: 'Referansenummer', nn: 'Referansenummer', sv: 'Referensnummer', en: 'Reference number' },
-  copy: { nb: 'Kopier', nn: 'Kopier', sv: 'Kopiera', en: 'Copy' },
-  copied: { nb: 'Kopiert', nn: 'Kopiert', sv: 'Kopierat', en: 'Copied' },
-  received: { nb: 'Mottatt', nn: 'Motteke', sv: 'Mottaget', en: 'Received' },
-  read: {
-    nb: 'Kommunen leser meldingen',
-    nn: 'Kommunen les meldinga',
-    sv: 'Kommunen läser meddelandet',
-    en: 'The municipality reads it',
-  },
-  reply: {
-    nb: 'Du får svar på e-post',
-    nn: 'Du får svar på e-post',
-    sv: 'Du får svar via e-post',
-    en: 'You get an answer by e-mail',
-  },
-  by: { nb: 'senest {day}', nn: 'seinast {day}', sv: 'senast {day}', en: '{day} at the latest' },
-  open: { nb: 'Åpne kvitteringen', nn: 'Opne kvitteringa', sv: 'Öppna kvittensen', en: 'Open the receipt' },
-  print: { nb: 'Skriv ut', nn: 'Skriv ut', sv: 'Skriv ut', en: 'Print' },
-} satisfies Record<string, Text>
-
-/**
- * Draws a receipt below a heading of the widget's own. Focus may be sent to `.thanks`.
- * @param copied Whether the number has just been copied.
- * @param onCopied Called when it has been; where the page may not write to the clipboard the number is selected instead.
- */
-export function receiptView(
-  receipt: Receipt,
-  language: Language,
-  thanks: string,
-  copied: boolean,
-  onCopied: () => void,
-): TemplateResult {
-  const said = (text: Text, moment = '') => say(text, language, { day: moment && formatDay(moment, language) })
-  const take = ({ currentTarget }: Event) => {
-    const number = (currentTarget as HTMLElement).previousElementSibling!.lastElementChild!
-    // Not in insecure contexts, and not where a permissions policy says no.
-    const select = () => getSelection()?.selectAllChildren(number)
-    navigator.clipboard?.writeText(receipt.number).then(onCopied, select) ?? select()
-  }
-  const step = (kind: string, what: Text, when: string) => html`<li class=${kind}><b>${said(what)}</b>${when}</li>`
-  return html`<div class="receipt" part="receipt">
-    <p class="thanks" tabindex="-1">${icon(check)} ${thanks}</p>
-    <div class="number">
-      <p>${said(words.number)} <b class="num">${receipt.number}</b></p>
-      <button type="button" class="btn quiet" @click=${take}>
-        ${icon(copied ? check : copy)} ${said(copied ? words.copied : words.copy)}
-      </button>
-    </div>
-    <ol class="steps">
-      ${step('done', words.received, formatMoment(receipt.receivedAt, language))}
-      ${step('now', words.read, said(words.by, receipt.readBy))}
-      ${receipt.replyBy && step('', words.reply, said(words.by, receipt.replyBy))}
-    </ol>
-    <div class="row">
-      <a class="btn" href=${receipt.url}>${said(words.open)} ${icon(arrow)}</a>
-      <button type="button" class="btn quiet" @click=${() => print()}>${icon(printer)} ${said(words.print)}</button>
-    </div>
-  </div>`
-}
+/** The receipt, as every widget shows it: the number, what happens next and by when, and where to follow it. Focus may be sent to `.thanks`. */
+export const receiptView = ({
+  number,
+  url,
+  words,
+}: Receipt): TemplateResult => html`<div class="receipt" part="receipt">
+  <p class="thanks" tabindex="-1">${icon(check)}${words.thanks}</p>
+  <p class="number">${words.number}<b class="num">${number}</b></p>
+  <ol class="steps">
+    ${words.steps.map(({ what, when }) => html`<li><b>${what}</b>${when}</li>`)}
+  </ol>
+  <a class="btn" href=${url}>${words.open}${icon(arrow)}</a>
+</div>`
 
 /** Wear this with `theme` to draw receipts. */
 export const receiptStyle = css`

@@ -18,6 +18,13 @@ export const arrived: Record<Thread['kind'], Text> = {
   },
 }
 
+export const open: Text = {
+  nb: 'Åpne kvitteringen',
+  nn: 'Opne kvitteringa',
+  sv: 'Öppna kvittensen',
+  en: 'Open the receipt',
+}
+
 export const replied: Text = {
   nb: 'Du har fått svar.',
   nn: 'Du har fått svar.',

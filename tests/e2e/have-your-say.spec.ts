@@ -132,7 +132,7 @@ test('what is sent reaches the clerks once, and gives a receipt', async ({ page,
   await page.getByLabel('Navn').fill('Ida')
   await page.getByLabel('E-postadresse').fill('ida@torgvik.example')
   await button(page, 'Send').click()
-  await expect(panel(page).getByText('Takk. Meldingen din er kommet fram.')).toBeFocused()
+  await expect(panel(page).getByText('Takk. Innspillet ditt er kommet fram.')).toBeFocused()
   await expect(panel(page).getByText(/^T26-/)).toBeInViewport()
   await expect(panel(page).getByRole('link', { name: 'Åpne kvitteringen' })).toHaveAttribute('href', /\/receipts\//)
   expect(await inputs(square, 'lindetreet')).toMatchObject([
@@ -140,7 +140,7 @@ test('what is sent reaches the clerks once, and gives a receipt', async ({ page,
   ])
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([
     ['torget-submit', ['language', 'submission', 'text']],
-    ['torget-sent', ['number', 'readBy', 'receivedAt', 'replyBy', 'url']],
+    ['torget-sent', ['number', 'readBy', 'receivedAt', 'replyBy', 'url', 'words']],
   ])
   await axe(page)
   await button(page, 'Alle dialoger').click()
@@ -166,7 +166,7 @@ test('an empty field, half an address and an identity number are looked at first
   await field(page).fill('Jeg er 01410199935.')
   await page.getByLabel('E-postadresse').fill('ida@')
   await button(page, 'Send').click()
-  await expect(panel(page).getByText('Dette ligner et fødselsnummer: 01410199935.')).toBeVisible()
+  await expect(panel(page).getByText('Dette ligner et fødselsnummer:')).toBeVisible()
   await axe(page)
   await button(page, 'Ta bort nummeret').click()
   await expect(field(page)).toHaveValue('Jeg er.')

@@ -44,7 +44,7 @@ test('a language is one file: it is offered, found by its tag, and borrows what 
   )
   const said = run<string[]>(`
     const { languageNames, nearest, say } = await import('./languages/index.ts')
-    const { words } = await import('./widgets/feedback-form/strings.ts')
+    const words = await import('./widgets/feedback-form/strings.ts')
     console.log(JSON.stringify([...languageNames.map(({ name }) => name), nearest('se-NO'), nearest('sma'), say(words.question, 'se')]))`)
   expect(said).toContain('Davvisámegiella')
   expect(said.slice(-3)).toEqual(['se', 'se', 'Hjelpte informasjonen på denne siden deg?'])

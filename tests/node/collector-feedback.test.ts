@@ -16,6 +16,10 @@ describe.each(engines)('feedback over HTTP, in %s', (_, place) => {
     // Received on Tuesday 24 November at 12 o'clock: two working days on is Thursday.
     expect(receipt).toMatchObject({ receivedAt: '2026-11-24T11:00:00.000Z', readBy: '2026-11-26T15:00:00.000Z' })
     expect(receipt.replyBy).toBeUndefined()
+    expect(receipt.words.steps).toEqual([
+      { what: 'Mottatt', when: 'tirsdag 24. november kl. 12.00' },
+      { what: 'Torgvik kommune leser den', when: 'senest torsdag 26. november' },
+    ])
     expect(await onlyThread(store)).toMatchObject({ page: 'https://www.torgvik.example/skole', title: 'Skole' })
   })
 

@@ -2,13 +2,8 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { post } from '../../widgets/post.ts'
+import { receipt } from '../widgets/receipt.ts'
 
-const receipt = {
-  number: 'T26-4K7M-92',
-  url: 'https://torgvik.example/receipts/x',
-  receivedAt: '2026-11-24T10:42:00+01:00',
-  readBy: '2026-11-26T15:00:00+01:00',
-}
 let answer: (response: ServerResponse) => void
 let asked: { method: string | undefined; headers: IncomingHttpHeaders; body: string }
 const server = createServer(async (request, response) => {
@@ -50,11 +45,8 @@ test.each([400, 403, 404, 413, 422])('%i is not', async (status) =>
   expect(await says(status)).toEqual({ refused: status }),
 )
 
-test('Retry-After is kept, in seconds and as a date', async () => {
+test('Retry-After is kept in seconds; what a gateway says otherwise waits as long as anything else', async () => {
   expect(await says(429, {}, { 'Retry-After': '3' })).toEqual({ again: 3000 })
-  const soon = new Date(Date.now() + 60_000).toUTCString()
-  const outcome = await says(503, {}, { 'Retry-After': soon })
-  expect('again' in outcome && outcome.again).toBeGreaterThan(50_000)
   expect(await says(503, {}, { 'Retry-After': new Date(0).toUTCString() })).toEqual({ again: 0 })
   expect(await says(503, {}, { 'Retry-After': 'soon' })).toEqual({ again: 0 })
 })

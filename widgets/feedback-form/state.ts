@@ -28,8 +28,8 @@ export interface State {
   /** Whether what waits is on the device, so that the page may be closed. */
   kept?: boolean
   receipt?: Receipt
-  /** When a message from an earlier visit was written that never arrived. */
-  expired?: string
+  /** A message from an earlier visit never arrived. */
+  expired?: true
 }
 
 /** What the visitor ticks and types. */
@@ -95,10 +95,10 @@ export function hear(state: State, news: News, fresh: string): State {
 }
 
 /** What the outbox says about a message from an earlier visit; told only where nobody is in the middle of something. */
-export function hearOf(state: State, news: News, writtenAt: string): State {
+export function hearOf(state: State, news: News): State {
   if (state.view !== 'question') return state
   if (news.state === 'delivered') return { ...state, view: 'receipt', receipt: news.receipt }
-  return news.state === 'waiting' ? state : { ...state, expired: writtenAt }
+  return news.state === 'waiting' ? state : { ...state, expired: true }
 }
 
 /** The body of a step. Each step says all that is known, so that the last one stands for them all when they must wait. */

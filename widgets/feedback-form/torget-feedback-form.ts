@@ -32,21 +32,18 @@ export default class FeedbackForm extends TorgetElement {
     ...TorgetElement.properties,
     contact: { type: String },
     state: { state: true },
-    copied: { state: true },
   }
   static override styles = [theme, fields, receiptStyle, styles]
 
   /** An e-mail address that is offered when the collector can't take the message. */
   declare contact: string
   declare private state: form.State
-  declare private copied: boolean
   #unwatch?: () => void
   #hadFocus = false
 
   constructor() {
     super()
     this.contact = ''
-    this.copied = false
     this.state = form.start(newId())
   }
 
@@ -78,7 +75,7 @@ export default class FeedbackForm extends TorgetElement {
       this.state = form.hear(this.state, news, newId())
       if (news.state === 'delivered') this.dispatchEvent(new TorgetSentEvent(news.receipt))
     } else if (entry.url === this.#url && Date.parse(entry.at) < performance.timeOrigin && form.saysMore(entry)) {
-      this.state = form.hearOf(this.state, news, entry.at)
+      this.state = form.hearOf(this.state, news)
     }
   }
 
@@ -140,7 +137,6 @@ export default class FeedbackForm extends TorgetElement {
       state: this.state,
       language: this.language,
       contact: this.contact,
-      copied: this.copied,
       press: (answer) => this.#press(answer),
       edit: (typed) => this.#show(form.edit(this.state, typed)),
       send: (event) => this.#send(event),
@@ -150,9 +146,6 @@ export default class FeedbackForm extends TorgetElement {
         retry(this.state.submission)
       },
       discard: () => discard(this.state.submission),
-      onCopied: () => {
-        this.copied = true
-      },
     })
   }
 }

@@ -37,8 +37,8 @@ function numberHint({ talk, language, show }: Desk) {
   return note(
     'warn',
     info,
-    say(sending[hint.kind], language, { number: text.slice(hint.start, hint.end) }),
-    html`<div class="row">
+    say(sending.identity, language),
+    html`${text.slice(hint.start, hint.end)}<div class="row">
       ${button(say(sending.remove, language), () => show(removeNumber(talk), '#text'))}
       ${button(say(sending.keep, language), () => show(keepNumber(talk), '#text'))}
     </div>`,

@@ -173,16 +173,10 @@ export const sending = {
   send: { nb: 'Send', nn: 'Send', sv: 'Skicka', en: 'Send' },
   sending: { nb: 'Sender …', nn: 'Sender …', sv: 'Skickar …', en: 'Sending …' },
   identity: {
-    nb: 'Dette ligner et fødselsnummer: {number}.',
-    nn: 'Dette liknar eit fødselsnummer: {number}.',
-    sv: 'Det här liknar ett personnummer: {number}.',
-    en: 'This looks like an identity number: {number}.',
-  },
-  account: {
-    nb: 'Dette ligner et kontonummer: {number}.',
-    nn: 'Dette liknar eit kontonummer: {number}.',
-    sv: 'Det här liknar ett kontonummer: {number}.',
-    en: 'This looks like an account number: {number}.',
+    nb: 'Dette ligner et fødselsnummer:',
+    nn: 'Dette liknar eit fødselsnummer:',
+    sv: 'Det här liknar ett personnummer:',
+    en: 'This looks like an identity number:',
   },
   remove: { nb: 'Ta bort nummeret', nn: 'Ta bort nummeret', sv: 'Ta bort numret', en: 'Remove the number' },
   keep: {
@@ -221,12 +215,6 @@ export const sending = {
     nn: 'Teksten din står her framleis.',
     sv: 'Din text finns kvar här.',
     en: 'Your text is still here.',
-  },
-  arrived: {
-    nb: 'Takk. Meldingen din er kommet fram.',
-    nn: 'Takk. Meldinga di er komen fram.',
-    sv: 'Tack. Ditt meddelande har kommit fram.',
-    en: 'Thank you. Your message has arrived.',
   },
 } satisfies Record<string, Text>
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Dialogue } from '../../contract/dialogue.ts'
-import { type Language, say } from '../../languages/index.ts'
+import type { Language } from '../../languages/index.ts'
 import { deliver, type Entry, type News, retry, waiting } from '../outbox.ts'
 import { newId } from '../post.ts'
 import type { ReactiveElement } from '../reactive.ts'
@@ -9,7 +9,6 @@ import { TorgetSentEvent } from '../sent-event.ts'
 import { TorgetSubmitEvent } from '../submit-event.ts'
 import { waitingView, writingView } from './form.ts'
 import { takesInput } from './state.ts'
-import { sending } from './strings.ts'
 import { begin, bodyOf, hear, send, type Talk } from './talk.ts'
 import { answerBy } from './when.ts'
 
@@ -18,7 +17,6 @@ export class Talks {
   readonly #host: ReactiveElement
   readonly #url: (id: string) => string
   readonly #all = new Map<string, Talk>()
-  #copied = false
 
   /** @param url Where the inputs of a dialogue go. */
   constructor(host: ReactiveElement, url: (id: string) => string) {
@@ -30,7 +28,6 @@ export class Talks {
   turnTo(id: string): void {
     const talk = this.#all.get(id)
     const [entry] = waiting(this.#url(id))
-    this.#copied = false
     if (talk?.stage === 'done') this.#all.delete(id)
     else if (!talk && entry) this.#all.set(id, { ...begin(entry.submission), stage: 'waiting', kept: true })
   }
@@ -78,13 +75,9 @@ export class Talks {
       send: () => this.#send(id, talk, language),
       tryNow: () => retry(submission),
     }
-    const copied = () => {
-      this.#copied = true
-      this.#host.requestUpdate()
-    }
     const isWriting = stage === 'writing' || stage === 'refused'
     return html`<div role="status">${stage === 'sending' || stage === 'waiting' ? html`<div class="talk" tabindex="-1">${waitingView(desk)}</div>` : nothing}</div>
       ${isWriting && takesInput(dialogue, now) ? writingView(desk) : nothing}
-      ${receipt ? html`${receiptView(receipt, language, say(sending.arrived, language), this.#copied, copied)}<p>${answerBy(dialogue, language, now)}</p>` : nothing}`
+      ${receipt ? html`${receiptView(receipt)}<p>${answerBy(dialogue, language, now)}</p>` : nothing}`
   }
 }
