@@ -42,20 +42,22 @@ describe.each(engines)('clerks and mail, in %s', (_, place) => {
     expect(Boolean(await store.signIn(token, minutes(after)))).toBe(good)
   })
 
-  test.each([
-    ['nothing', ''],
-    ['a site alone', 'torgvik'],
-    ['an empty secret', 'torgvik.'],
-    ['another site', 'fjordby.abc'],
-    ['NUL', 'torgvik.\u0000'],
-    ['SQL', "' or 1=1 --"],
-    ['a long one', 'x'.repeat(10_000)],
-  ])('%s is no token', async (_, token) => {
+  test('what is no token of ours opens nothing', async () => {
     const store = await fresh()
     await store.newSignInToken(await store.clerk('torgvik', 'Marit'), noon)
-    expect(await store.signIn(token, noon)).toBeUndefined()
-    expect(await store.session(token, noon)).toBeUndefined()
-    await store.signOut(token)
+    for (const token of [
+      '',
+      'torgvik',
+      'torgvik.',
+      'fjordby.abc',
+      'torgvik.\u0000',
+      "' or 1=1 --",
+      'x'.repeat(10_000),
+    ]) {
+      expect(await store.signIn(token, noon)).toBeUndefined()
+      expect(await store.session(token, noon)).toBeUndefined()
+      await store.signOut(token)
+    }
   })
 
   test('a reply puts a mail in the outbox where an address was given, and only there', async () => {

@@ -108,14 +108,12 @@ describe.each(engines)('what a clerk sees, in %s', (_, place) => {
     expect(threads[1]?.replies).toHaveLength(1)
   })
 
-  test.each(['', 'x', '-1', 'NaN', '1e9', '9'.repeat(30), '\u0000'])(
-    '%j is no cursor: begin from now',
-    async (cursor) => {
-      const store = await fresh()
-      await keep(store)
-      expect(await store.changes('torgvik', cursor)).toEqual({ threads: [], cursor: '1' })
-    },
-  )
+  test('what is no cursor of ours begins from now', async () => {
+    const store = await fresh()
+    await keep(store)
+    for (const cursor of ['', 'x', '-1', 'NaN', '1e9', '9'.repeat(30), '\u0000'])
+      expect(await store.changes('torgvik', cursor), cursor).toEqual({ threads: [], cursor: '1' })
+  })
 
   test('whoever follows the changes while many write at once misses none and hears none twice', async () => {
     const store = await fresh()
