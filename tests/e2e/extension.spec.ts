@@ -86,7 +86,7 @@ for (const [name, selector] of [
       await layer.press('.layer > .warn')
       await layer.press('.acts .btn:first-child')
       await expect.poll(() => layer.badge()).toBe('2 å se på')
-      expect(await layer.marks()).not.toContain('warn')
+      await expect.poll(() => layer.marks()).not.toContain('warn')
       await page.keyboard.press('Control+End')
       await page.keyboard.type(' Og mer.')
       await page.waitForTimeout(700)

@@ -51,9 +51,15 @@ export class Layer {
   box = (selector: string): Promise<{ x: number; y: number; width: number; height: number } | undefined> =>
     this.read((root, wanted) => root.querySelector(wanted)?.getBoundingClientRect().toJSON(), selector)
 
-  /** Presses the middle of something, with a real mouse. */
+  /** Presses the middle of something, with a real mouse, once it is drawn and stands still. */
   async press(selector: string): Promise<void> {
-    const box = await this.box(selector)
+    let before: Awaited<ReturnType<typeof this.box>>
+    let box = await this.box(selector)
+    for (let tries = 0; tries < 100 && !(box?.width && box.x === before?.x && box.y === before.y); tries++) {
+      await this.#page.waitForTimeout(50)
+      before = box
+      box = await this.box(selector)
+    }
     if (!box) throw new Error(`There is no ${selector} to press.`)
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
