@@ -39,7 +39,7 @@ export const moment: Guard<string> = (value) =>
 
 /** An address that is safe to link to: http and https alone, so that no `javascript:` ever becomes a link. */
 export const link: Guard<string> = (value) =>
-  typeof value === 'string' && value.length <= 2048 && /^https?:$/.test(URL.parse(value)?.protocol ?? '')
+  typeof value === 'string' && value.length <= 2048 && /^https?:/i.test(value) && URL.canParse(value)
     ? value
     : undefined
 

@@ -218,11 +218,6 @@ export const fields = css`
 
 /** Headings, definitions and what stands in lists and panels. */
 export const prose = css`
-  :host {
-    --_6: 32px;
-    --_tint-good: color-mix(in oklab, var(--_good) 8%, var(--_surface));
-    --_tint-warn: color-mix(in oklab, var(--_warn) 8%, var(--_surface));
-  }
   h2,
   h3,
   h4 {
@@ -246,12 +241,6 @@ export const prose = css`
   }
   .stack.wide {
     gap: var(--_5);
-  }
-  .stack.tight {
-    gap: var(--_1);
-  }
-  .note.good {
-    --_tone: var(--_good);
   }
 `
 

@@ -1,16 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import type { Dialogue, Rung } from '../../contract/dialogue.ts'
-import { type Language, say } from '../../languages/index.ts'
+import { type Language, say, type Text } from '../../languages/index.ts'
 import { check, clock, icon, lock } from '../icons.ts'
 import { apart, outside } from '../outside.ts'
 import { answerStatus, outcomeOf } from './outcome.ts'
 import { phase } from './state.ts'
-import { five, rungs, words } from './strings.ts'
+import * as words from './strings.ts'
 import { answerBy, dayOf, howLong } from './when.ts'
 
 /** Five steps, one of them filled. It stands beside the promise in words, so readers pass it by. */
 const stairs = (rung: Rung): TemplateResult =>
-  html`<svg class="stairs" viewBox="0 0 64 45" aria-hidden="true">${Object.keys(rungs).map((step, i) => svg`<rect x=${1 + i * 12.6} y=${36 - i * 8.6} width="10.8" height=${8 + i * 8.6} rx="1.5" class=${step === rung ? 'on' : ''} />`)}</svg>`
+  html`<svg class="stairs" viewBox="0 0 64 45" aria-hidden="true">${Object.keys(words.rungs).map((step, i) => svg`<rect x=${1 + i * 12.6} y=${36 - i * 8.6} width="10.8" height=${8 + i * 8.6} rx="1.5" class=${step === rung ? 'on' : ''} />`)}</svg>`
 
 const points = (all: unknown[]) => html`<ul class="points">${all.map((point) => html`<li>${point}</li>`)}</ul>`
 
@@ -21,7 +21,7 @@ export function dialogueItem(dialogue: Dialogue, language: Language, now: Date, 
   const { rung, title, why, language: content } = dialogue
   const at = phase(dialogue, now)
   return html`<li class="dlg">
-    ${at === 'open' || at === 'coming' ? html`<p class="rung">${stairs(rung)}<b>${say(rungs[rung].label, language)}</b></p>` : answerStatus(dialogue, language, now)}
+    ${at === 'open' || at === 'coming' ? html`<p class="rung">${stairs(rung)}<b>${say(words.rungs[rung].label, language)}</b></p>` : answerStatus(dialogue, language, now)}
     <h3><button class="title" @click=${open}>${outside(title, content)}</button></h3>
     <p class="why">${outside(why, content)}</p>
     <p class="with-i muted">${icon(clock)}<span>${howLong(dialogue, language, now)}</span></p>
@@ -31,25 +31,31 @@ export function dialogueItem(dialogue: Dialogue, language: Language, now: Date, 
 /** One dialogue: the promise, what came of it, and the five answers, always in this order; then the field. */
 export function dialogueView(dialogue: Dialogue, language: Language, now: Date, field: unknown): TemplateResult {
   const { title, rung, why, canChange, fixed, who, how, decision, answer, language: content } = dialogue
-  const box = (tone: string, shape: string, head: keyof typeof words, all: string[]) =>
+  const box = (tone: string, shape: string, head: Text, all: string[]) =>
     all.length > 0
-      ? html`<div><p class="with-i ${tone}">${icon(shape)}<b>${say(words[head], language)}</b></p>${points(all.map((point) => outside(point, content)))}</div>`
+      ? html`<div><p class="with-i ${tone}">${icon(shape)}<b>${say(head, language)}</b></p>${points(all.map((point) => outside(point, content)))}</div>`
       : nothing
   const decided = say(words.decision, language, { body: apart(decision.body), day: dayOf(decision.at, language, now) })
-  const answers: Record<keyof typeof five, unknown> = {
-    what: html`<div class="cols">${box('good', check, 'open', canChange)}${box('muted', lock, 'fixed', fixed)}</div>`,
-    who: outside(who, content),
-    long: howLong(dialogue, language, now),
-    how: points(how.map(({ text, url }) => linked(outside(text, content), url))),
-    answer: html`<p>${linked(decided, decision.url)}</p><p><b>${answerBy(dialogue, language, now)}</b> ${outside(answer.where, content)}</p>`,
-  }
+  const answers: [Text, unknown][] = [
+    [
+      words.what,
+      html`<div class="cols">${box('good', check, words.open, canChange)}${box('muted', lock, words.fixed, fixed)}</div>`,
+    ],
+    [words.who, outside(who, content)],
+    [words.long, howLong(dialogue, language, now)],
+    [words.how, points(how.map(({ text, url }) => linked(outside(text, content), url)))],
+    [
+      words.answer,
+      html`<p>${linked(decided, decision.url)}</p><p><b>${answerBy(dialogue, language, now)}</b> ${outside(answer.where, content)}</p>`,
+    ],
+  ]
   return html`<div class="stack wide one">
     ${answerStatus(dialogue, language, now)}
     <h2 id="title" tabindex="-1">${outside(title, content)}</h2>
     <p class="said" dir="auto" lang=${content}>${why}</p>
-    <div class="rung promise">${stairs(rung)}<p><b>${say(rungs[rung].label, language)}</b><br />${say(rungs[rung].promise, language)}</p></div>
+    <div class="rung promise">${stairs(rung)}<p><b>${say(words.rungs[rung].label, language)}</b><br />${say(words.rungs[rung].promise, language)}</p></div>
     ${outcomeOf(dialogue, language)}
-    <dl>${Object.entries(five).map(([question, text]) => html`<dt>${say(text, language)}</dt><dd>${answers[question as keyof typeof five]}</dd>`)}</dl>
+    <dl>${answers.map(([question, answer]) => html`<dt>${say(question, language)}</dt><dd>${answer}</dd>`)}</dl>
     ${field}
   </div>`
 }

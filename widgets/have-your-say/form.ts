@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type Language, say } from '../../languages/index.ts'
 import { icon, info, offline, send as plane } from '../icons.ts'
-import { sending, words } from './strings.ts'
+import * as words from './strings.ts'
 import { edit, keepNumber, removeNumber, type Talk, type Typed } from './talk.ts'
 
 /** What the form is drawn with: the talk, and what its controls do. */
@@ -23,12 +23,12 @@ const note = (tone: string, shape: string, head: string, more: unknown) =>
 /** It is on its way, or waits for the network. */
 export const waitingView = ({ talk, language, tryNow }: Desk): TemplateResult =>
   talk.stage === 'sending'
-    ? html`<p class="muted">${say(sending.sending, language)}</p>`
+    ? html`<p class="muted">${say(words.sending, language)}</p>`
     : note(
         '',
         offline,
-        say(sending.waiting, language),
-        html`<p>${say(talk.kept ? sending.kept : sending.notKept, language)}</p><p>${button(say(sending.tryNow, language), tryNow)}</p>`,
+        say(words.waiting, language),
+        html`<p>${say(talk.kept ? words.kept : words.notKept, language)}</p><p>${button(say(words.tryNow, language), tryNow)}</p>`,
       )
 
 function numberHint({ talk, language, show }: Desk) {
@@ -37,10 +37,10 @@ function numberHint({ talk, language, show }: Desk) {
   return note(
     'warn',
     info,
-    say(sending.identity, language),
+    say(words.identity, language),
     html`${text.slice(hint.start, hint.end)}<div class="row">
-      ${button(say(sending.remove, language), () => show(removeNumber(talk), '#text'))}
-      ${button(say(sending.keep, language), () => show(keepNumber(talk), '#text'))}
+      ${button(say(words.remove, language), () => show(removeNumber(talk), '#text'))}
+      ${button(say(words.keep, language), () => show(keepNumber(talk), '#text'))}
     </div>`,
   )
 }
@@ -49,7 +49,7 @@ function numberHint({ talk, language, show }: Desk) {
 export function writingView(desk: Desk): TemplateResult {
   const { talk, language, show, send } = desk
   const { text, name, email, odd, stage } = talk
-  const optional = html`<span class="muted">${say(sending.optional, language)}</span>`
+  const optional = html`<span class="muted">${say(words.optional, language)}</span>`
   const typed = (field: keyof Typed) => (event: Event) =>
     show(edit(talk, { [field]: (event.target as HTMLInputElement).value }))
   const submit = (event: Event) => {
@@ -59,7 +59,7 @@ export function writingView(desk: Desk): TemplateResult {
   return html`<form class="stack wide" novalidate @submit=${submit}>
     <div class="field">
       <label for="text">${say(words.say, language)}</label>
-      <p class="muted" id="help">${say(sending.help, language)}</p>
+      <p class="muted" id="help">${say(words.help, language)}</p>
       <textarea id="text" maxlength="4000" aria-describedby="help odd" aria-invalid=${odd === 'text'} .value=${text} @input=${typed('text')}></textarea>
     </div>
     ${numberHint(desk)}
@@ -69,12 +69,12 @@ export function writingView(desk: Desk): TemplateResult {
         <input id="name" maxlength="200" autocomplete="name" .value=${name} @input=${typed('name')} />
       </div>
       <div class="field">
-        <label for="email">${say(sending.email, language)} ${optional}</label>
+        <label for="email">${say(words.email, language)} ${optional}</label>
         <input id="email" type="email" maxlength="254" autocomplete="email" aria-describedby="odd" aria-invalid=${odd === 'email'} .value=${email} @input=${typed('email')} />
       </div>
     </div>
-    ${odd ? html`<p class="odd" id="odd">${say(odd === 'text' ? words.empty : sending.oddEmail, language)}</p>` : nothing}
-    ${stage === 'refused' ? note('warn', info, say(sending.refused, language), html`<p>${say(sending.stillHere, language)}</p>`) : nothing}
-    <p><button class="btn primary">${icon(plane)} ${say(sending.send, language)}</button></p>
+    ${odd ? html`<p class="odd" id="odd">${say(odd === 'text' ? words.empty : words.oddEmail, language)}</p>` : nothing}
+    ${stage === 'refused' ? note('warn', info, say(words.refused, language), html`<p>${say(words.stillHere, language)}</p>`) : nothing}
+    <p><button class="btn primary">${icon(plane)} ${say(words.send, language)}</button></p>
   </form>`
 }

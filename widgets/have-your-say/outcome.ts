@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Dialogue, OutcomeRow } from '../../contract/dialogue.ts'
-import { type Language, say } from '../../languages/index.ts'
+import { type Language, say, type Text } from '../../languages/index.ts'
 import { check, clock, half, halfFill, icon, minus } from '../icons.ts'
 import { outside } from '../outside.ts'
 import { daysLate, lastMinute, phase } from './state.ts'
-import { deeds, words } from './strings.ts'
+import * as words from './strings.ts'
 import { dayOf } from './when.ts'
 
 const marks: Record<OutcomeRow['done'], TemplateResult> = {
@@ -31,14 +31,14 @@ export function answerStatus(dialogue: Dialogue, language: Language, now: Date) 
 /** What came of a closed dialogue: you said, we did, because; also what was not done. */
 export function outcomeOf({ outcome, language: content }: Dialogue, language: Language) {
   if (!outcome) return nothing
-  const part = (head: keyof typeof words, body: unknown, before: unknown = '') =>
-    html`<div><b class="muted">${say(words[head], language)}</b>${before}<p>${body}</p></div>`
+  const part = (head: Text, body: unknown, before: unknown = '') =>
+    html`<div><b class="muted">${say(head, language)}</b>${before}<p>${body}</p></div>`
   return html`<p class="said" dir="auto" lang=${content}>${outcome.summary}</p>
     <ul>${outcome.rows.map(
       ({ said, did, because, done }) => html`<li class="ysd ${done}">
-        ${part('said', html`<q>${outside(said, content)}</q>`)}
-        ${part('did', outside(did, content), html`<p class="deed">${marks[done]} ${say(deeds[done], language)}</p>`)}
-        ${part('because', outside(because, content))}
+        ${part(words.said, html`<q>${outside(said, content)}</q>`)}
+        ${part(words.did, outside(did, content), html`<p class="deed">${marks[done]} ${say(words.deeds[done], language)}</p>`)}
+        ${part(words.because, outside(because, content))}
       </li>`,
     )}</ul>`
 }

@@ -60,76 +60,119 @@ export const rungs: Record<Rung, { label: Text; promise: Text }> = {
   },
 }
 
-/** What a dialogue answers before it asks: always these five, in this order. */
-export const five = {
-  what: { nb: 'Hva kan endres?', nn: 'Kva kan endrast?', sv: 'Vad kan ändras?', en: 'What can change?' },
-  who: { nb: 'Hvem gjelder det?', nn: 'Kven gjeld det?', sv: 'Vem gäller det?', en: 'Who does it concern?' },
-  long: {
-    nb: 'Hvor lenge er det åpent?',
-    nn: 'Kor lenge er det ope?',
-    sv: 'Hur länge är det öppet?',
-    en: 'How long is it open?',
-  },
-  how: {
-    nb: 'Hvordan kan du delta?',
-    nn: 'Korleis kan du delta?',
-    sv: 'Hur kan du delta?',
-    en: 'How can you take part?',
-  },
-  answer: {
-    nb: 'Når og hvor kommer svaret?',
-    nn: 'Når og kvar kjem svaret?',
-    sv: 'När och var kommer svaret?',
-    en: 'When and where does the answer come?',
-  },
-} satisfies Record<string, Text>
+/* What a dialogue answers before it asks: always these five, in this order. */
 
-/** What have-your-say says. Few and short: every visitor fetches all four languages. */
-export const words = {
-  title: { nb: 'Si din mening', nn: 'Sei di meining', sv: 'Tyck till', en: 'Have your say' },
-  lastDay: { nb: 'Siste dag', nn: 'Siste dag', sv: 'Sista dagen', en: 'Last day' },
-  noneOpen: { nb: 'Ingen åpne nå', nn: 'Ingen opne no', sv: 'Inga öppna nu', en: 'None open now' },
-  close: { nb: 'Lukk', nn: 'Lukk', sv: 'Stäng', en: 'Close' },
-  back: { nb: 'Alle dialoger', nn: 'Alle dialogar', sv: 'Alla dialoger', en: 'All dialogues' },
-  cameOf: { nb: 'Hva ble det til?', nn: 'Kva vart det til?', sv: 'Vad blev det av det?', en: 'What came of it?' },
-  open: { nb: 'Dette er åpent', nn: 'Dette er ope', sv: 'Det här är öppet', en: 'This is open' },
-  fixed: { nb: 'Dette ligger fast', nn: 'Dette ligg fast', sv: 'Det här ligger fast', en: 'This is fixed' },
-  opens: { nb: 'Åpner {moment}', nn: 'Opnar {moment}', sv: 'Öppnar {moment}', en: 'Opens {moment}' },
-  until: { nb: 'Åpent til {moment}', nn: 'Ope til {moment}', sv: 'Öppet till {moment}', en: 'Open until {moment}' },
-  closed: { nb: 'Stengte {moment}', nn: 'Stengde {moment}', sv: 'Stängde {moment}', en: 'Closed {moment}' },
-  decision: {
-    nb: 'Beslutning: {body}, {day}.',
-    nn: 'Avgjerd: {body}, {day}.',
-    sv: 'Beslut: {body}, {day}.',
-    en: 'Decision: {body}, {day}.',
-  },
-  answerBy: {
-    nb: 'Svar senest {day}, fra {from}.',
-    nn: 'Svar seinast {day}, frå {from}.',
-    sv: 'Svar senast {day}, från {from}.',
-    en: 'Answer by {day}, from {from}.',
-  },
-  say: { nb: 'Hva vil du si?', nn: 'Kva vil du seie?', sv: 'Vad vill du säga?', en: 'What would you like to say?' },
-  name: { nb: 'Navn', nn: 'Namn', sv: 'Namn', en: 'Name' },
-  empty: {
-    nb: 'Skriv noe her først.',
-    nn: 'Skriv noko her først.',
-    sv: 'Skriv något här först.',
-    en: 'Write something here first.',
-  },
-  awaited: { nb: 'Svar senest {day}', nn: 'Svar seinast {day}', sv: 'Svar senast {day}', en: 'Answer by {day}' },
-  answered: { nb: 'Besvart {day}', nn: 'Svart på {day}', sv: 'Besvarad {day}', en: 'Answered {day}' },
-  late: { nb: 'Svaret er forsinket', nn: 'Svaret er forseinka', sv: 'Svaret är försenat', en: 'The answer is late' },
-  due: {
-    nb: 'Svaret skulle kommet senest {day}.',
-    nn: 'Svaret skulle ha kome seinast {day}.',
-    sv: 'Svaret skulle ha kommit senast {day}.',
-    en: 'The answer was due by {day}.',
-  },
-  said: { nb: 'Dere sa', nn: 'De sa', sv: 'Ni sa', en: 'You said' },
-  did: { nb: 'Vi gjorde', nn: 'Vi gjorde', sv: 'Vi gjorde', en: 'We did' },
-  because: { nb: 'Fordi', nn: 'Fordi', sv: 'Därför att', en: 'Because' },
-} satisfies Record<string, Text>
+export const what: Text = {
+  nb: 'Hva kan endres?',
+  nn: 'Kva kan endrast?',
+  sv: 'Vad kan ändras?',
+  en: 'What can change?',
+}
+export const who: Text = {
+  nb: 'Hvem gjelder det?',
+  nn: 'Kven gjeld det?',
+  sv: 'Vem gäller det?',
+  en: 'Who does it concern?',
+}
+export const long: Text = {
+  nb: 'Hvor lenge er det åpent?',
+  nn: 'Kor lenge er det ope?',
+  sv: 'Hur länge är det öppet?',
+  en: 'How long is it open?',
+}
+export const how: Text = {
+  nb: 'Hvordan kan du delta?',
+  nn: 'Korleis kan du delta?',
+  sv: 'Hur kan du delta?',
+  en: 'How can you take part?',
+}
+export const answer: Text = {
+  nb: 'Når og hvor kommer svaret?',
+  nn: 'Når og kvar kjem svaret?',
+  sv: 'När och var kommer svaret?',
+  en: 'When and where does the answer come?',
+}
+
+/* What have-your-say says. Few and short: every visitor fetches all four languages. */
+
+export const title: Text = { nb: 'Si din mening', nn: 'Sei di meining', sv: 'Tyck till', en: 'Have your say' }
+export const lastDay: Text = { nb: 'Siste dag', nn: 'Siste dag', sv: 'Sista dagen', en: 'Last day' }
+export const noneOpen: Text = { nb: 'Ingen åpne nå', nn: 'Ingen opne no', sv: 'Inga öppna nu', en: 'None open now' }
+export const close: Text = { nb: 'Lukk', nn: 'Lukk', sv: 'Stäng', en: 'Close' }
+export const back: Text = { nb: 'Alle dialoger', nn: 'Alle dialogar', sv: 'Alla dialoger', en: 'All dialogues' }
+export const cameOf: Text = {
+  nb: 'Hva ble det til?',
+  nn: 'Kva vart det til?',
+  sv: 'Vad blev det av det?',
+  en: 'What came of it?',
+}
+export const open: Text = { nb: 'Dette er åpent', nn: 'Dette er ope', sv: 'Det här är öppet', en: 'This is open' }
+export const fixed: Text = {
+  nb: 'Dette ligger fast',
+  nn: 'Dette ligg fast',
+  sv: 'Det här ligger fast',
+  en: 'This is fixed',
+}
+export const opens: Text = { nb: 'Åpner {moment}', nn: 'Opnar {moment}', sv: 'Öppnar {moment}', en: 'Opens {moment}' }
+export const until: Text = {
+  nb: 'Åpent til {moment}',
+  nn: 'Ope til {moment}',
+  sv: 'Öppet till {moment}',
+  en: 'Open until {moment}',
+}
+export const closed: Text = {
+  nb: 'Stengte {moment}',
+  nn: 'Stengde {moment}',
+  sv: 'Stängde {moment}',
+  en: 'Closed {moment}',
+}
+export const decision: Text = {
+  nb: 'Beslutning: {body}, {day}.',
+  nn: 'Avgjerd: {body}, {day}.',
+  sv: 'Beslut: {body}, {day}.',
+  en: 'Decision: {body}, {day}.',
+}
+export const answerBy: Text = {
+  nb: 'Svar senest {day}, fra {from}.',
+  nn: 'Svar seinast {day}, frå {from}.',
+  sv: 'Svar senast {day}, från {from}.',
+  en: 'Answer by {day}, from {from}.',
+}
+export const say: Text = {
+  nb: 'Hva vil du si?',
+  nn: 'Kva vil du seie?',
+  sv: 'Vad vill du säga?',
+  en: 'What would you like to say?',
+}
+export const name: Text = { nb: 'Navn', nn: 'Namn', sv: 'Namn', en: 'Name' }
+export const empty: Text = {
+  nb: 'Skriv noe her først.',
+  nn: 'Skriv noko her først.',
+  sv: 'Skriv något här först.',
+  en: 'Write something here first.',
+}
+export const awaited: Text = {
+  nb: 'Svar senest {day}',
+  nn: 'Svar seinast {day}',
+  sv: 'Svar senast {day}',
+  en: 'Answer by {day}',
+}
+export const answered: Text = { nb: 'Besvart {day}', nn: 'Svart på {day}', sv: 'Besvarad {day}', en: 'Answered {day}' }
+export const late: Text = {
+  nb: 'Svaret er forsinket',
+  nn: 'Svaret er forseinka',
+  sv: 'Svaret är försenat',
+  en: 'The answer is late',
+}
+export const due: Text = {
+  nb: 'Svaret skulle kommet senest {day}.',
+  nn: 'Svaret skulle ha kome seinast {day}.',
+  sv: 'Svaret skulle ha kommit senast {day}.',
+  en: 'The answer was due by {day}.',
+}
+export const said: Text = { nb: 'Dere sa', nn: 'De sa', sv: 'Ni sa', en: 'You said' }
+export const did: Text = { nb: 'Vi gjorde', nn: 'Vi gjorde', sv: 'Vi gjorde', en: 'We did' }
+export const because: Text = { nb: 'Fordi', nn: 'Fordi', sv: 'Därför att', en: 'Because' }
 
 /** How many are open, on the button. */
 export const someOpen: Counted = {
@@ -154,69 +197,73 @@ export const left: Counted = {
   other: { nb: '{n} dager igjen', nn: '{n} dagar igjen', sv: '{n} dagar kvar', en: '{n} days left' },
 }
 
-/** Writing and sending: the same words as under a page, so that they are one to the reader. */
-export const sending = {
-  optional: { nb: '(valgfritt)', nn: '(valfritt)', sv: '(frivilligt)', en: '(optional)' },
-  help: {
-    nb: 'Ikke skriv fødselsnummer, helseopplysninger eller navn på andre her. Meldingen kan bli offentlig.',
-    nn: 'Ikkje skriv fødselsnummer, helseopplysningar eller namn på andre her. Meldinga kan bli offentleg.',
-    sv: 'Skriv inte personnummer, hälsouppgifter eller andras namn här. Meddelandet kan bli offentligt.',
-    en: 'Please leave out identity numbers, health details and other people’s names. The message may become public.',
-  },
-  email: { nb: 'E-postadresse', nn: 'E-postadresse', sv: 'E-postadress', en: 'E-mail address' },
-  oddEmail: {
-    nb: 'Adressen ser ikke ferdig ut.',
-    nn: 'Adressa ser ikkje ferdig ut.',
-    sv: 'Adressen ser inte färdig ut.',
-    en: 'The address does not look finished.',
-  },
-  send: { nb: 'Send', nn: 'Send', sv: 'Skicka', en: 'Send' },
-  sending: { nb: 'Sender …', nn: 'Sender …', sv: 'Skickar …', en: 'Sending …' },
-  identity: {
-    nb: 'Dette ligner et fødselsnummer:',
-    nn: 'Dette liknar eit fødselsnummer:',
-    sv: 'Det här liknar ett personnummer:',
-    en: 'This looks like an identity number:',
-  },
-  remove: { nb: 'Ta bort nummeret', nn: 'Ta bort nummeret', sv: 'Ta bort numret', en: 'Remove the number' },
-  keep: {
-    nb: 'Det er noe annet, behold',
-    nn: 'Det er noko anna, behald',
-    sv: 'Det är något annat, behåll',
-    en: 'It is something else, keep it',
-  },
-  waiting: {
-    nb: 'Meldingen venter på nett.',
-    nn: 'Meldinga ventar på nett.',
-    sv: 'Meddelandet väntar på nätet.',
-    en: 'The message is waiting for the network.',
-  },
-  kept: {
-    nb: 'Den ligger bare på denne enheten, og sendes når du er her og på nett igjen.',
-    nn: 'Ho ligg berre på denne eininga, og blir send når du er her og på nett igjen.',
-    sv: 'Det ligger bara på den här enheten, och skickas när du är här och uppkopplad igen.',
-    en: 'It is only on this device, and is sent when you are here and online again.',
-  },
-  notKept: {
-    nb: 'La siden stå åpen.',
-    nn: 'La sida stå open.',
-    sv: 'Låt sidan vara öppen.',
-    en: 'Keep this page open.',
-  },
-  tryNow: { nb: 'Prøv nå', nn: 'Prøv no', sv: 'Försök nu', en: 'Try now' },
-  refused: {
-    nb: 'Vi får ikke tatt imot akkurat nå.',
-    nn: 'Vi får ikkje teke imot akkurat no.',
-    sv: 'Vi kan inte ta emot just nu.',
-    en: 'We cannot receive this right now.',
-  },
-  stillHere: {
-    nb: 'Teksten din står her fortsatt.',
-    nn: 'Teksten din står her framleis.',
-    sv: 'Din text finns kvar här.',
-    en: 'Your text is still here.',
-  },
-} satisfies Record<string, Text>
+/* Writing and sending: the same words as under a page, so that they are one to the reader. */
+
+export const optional: Text = { nb: '(valgfritt)', nn: '(valfritt)', sv: '(frivilligt)', en: '(optional)' }
+export const help: Text = {
+  nb: 'Ikke skriv fødselsnummer, helseopplysninger eller navn på andre her. Meldingen kan bli offentlig.',
+  nn: 'Ikkje skriv fødselsnummer, helseopplysningar eller namn på andre her. Meldinga kan bli offentleg.',
+  sv: 'Skriv inte personnummer, hälsouppgifter eller andras namn här. Meddelandet kan bli offentligt.',
+  en: 'Please leave out identity numbers, health details and other people’s names. The message may become public.',
+}
+export const email: Text = { nb: 'E-postadresse', nn: 'E-postadresse', sv: 'E-postadress', en: 'E-mail address' }
+export const oddEmail: Text = {
+  nb: 'Adressen ser ikke ferdig ut.',
+  nn: 'Adressa ser ikkje ferdig ut.',
+  sv: 'Adressen ser inte färdig ut.',
+  en: 'The address does not look finished.',
+}
+export const send: Text = { nb: 'Send', nn: 'Send', sv: 'Skicka', en: 'Send' }
+export const sending: Text = { nb: 'Sender …', nn: 'Sender …', sv: 'Skickar …', en: 'Sending …' }
+export const identity: Text = {
+  nb: 'Dette ligner et fødselsnummer:',
+  nn: 'Dette liknar eit fødselsnummer:',
+  sv: 'Det här liknar ett personnummer:',
+  en: 'This looks like an identity number:',
+}
+export const remove: Text = {
+  nb: 'Ta bort nummeret',
+  nn: 'Ta bort nummeret',
+  sv: 'Ta bort numret',
+  en: 'Remove the number',
+}
+export const keep: Text = {
+  nb: 'Det er noe annet, behold',
+  nn: 'Det er noko anna, behald',
+  sv: 'Det är något annat, behåll',
+  en: 'It is something else, keep it',
+}
+export const waiting: Text = {
+  nb: 'Meldingen venter på nett.',
+  nn: 'Meldinga ventar på nett.',
+  sv: 'Meddelandet väntar på nätet.',
+  en: 'The message is waiting for the network.',
+}
+export const kept: Text = {
+  nb: 'Den ligger bare på denne enheten, og sendes når du er her og på nett igjen.',
+  nn: 'Ho ligg berre på denne eininga, og blir send når du er her og på nett igjen.',
+  sv: 'Det ligger bara på den här enheten, och skickas när du är här och uppkopplad igen.',
+  en: 'It is only on this device, and is sent when you are here and online again.',
+}
+export const notKept: Text = {
+  nb: 'La siden stå åpen.',
+  nn: 'La sida stå open.',
+  sv: 'Låt sidan vara öppen.',
+  en: 'Keep this page open.',
+}
+export const tryNow: Text = { nb: 'Prøv nå', nn: 'Prøv no', sv: 'Försök nu', en: 'Try now' }
+export const refused: Text = {
+  nb: 'Vi får ikke tatt imot akkurat nå.',
+  nn: 'Vi får ikkje teke imot akkurat no.',
+  sv: 'Vi kan inte ta emot just nu.',
+  en: 'We cannot receive this right now.',
+}
+export const stillHere: Text = {
+  nb: 'Teksten din står her fortsatt.',
+  nn: 'Teksten din står her framleis.',
+  sv: 'Din text finns kvar här.',
+  en: 'Your text is still here.',
+}
 
 /** Whether it was done. */
 export const deeds: Record<OutcomeRow['done'], Text> = {

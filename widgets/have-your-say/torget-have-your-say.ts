@@ -9,7 +9,7 @@ import { receiptStyle } from '../receipt.ts'
 import { fields, prose, status, theme } from '../theme.ts'
 import { dialogueItem, dialogueView } from './dialogue.ts'
 import { arrange, daysLeft } from './state.ts'
-import { someClosed, someOpen, words } from './strings.ts'
+import * as words from './strings.ts'
 import { dialogueStyles } from './styles/dialogue.ts'
 import { panelStyles } from './styles/panel.ts'
 import { Talks } from './talks.ts'
@@ -103,7 +103,7 @@ export default class TorgetHaveYourSay extends ReadingElement<DialogueList> {
       place
         ? html`${title(this.say(words.cameOf))}${items(closed)}`
         : html`${open.length > 0 ? nothing : html`<p class="dlg">${this.say(words.noneOpen)}</p>`}${items([...open, ...coming])}
-          ${closed.length > 0 ? html`<p class="came"><button class="btn quiet" @click=${() => this.#go(CLOSED)}>${icon(check)} <u>${this.say(words.cameOf)}</u> ${count(someClosed, language, closed.length)}</button></p>` : nothing}`
+          ${closed.length > 0 ? html`<p class="came"><button class="btn quiet" @click=${() => this.#go(CLOSED)}>${icon(check)} <u>${this.say(words.cameOf)}</u> ${count(words.someClosed, language, closed.length)}</button></p>` : nothing}`
     return html`${this.#button(open)}
       <div id="panel" class="panel ${one ? 'tall' : ''}" part="panel" popover role="dialog" aria-labelledby="title" lang=${language} @toggle=${this.#toggle} @focusout=${this.#leave}>
         <div class="head">${head}<button class="btn quiet" popovertarget="panel" popovertargetaction="hide">${icon(cross)} ${this.say(words.close)}</button></div>
@@ -119,7 +119,7 @@ export default class TorgetHaveYourSay extends ReadingElement<DialogueList> {
     const amount = lastDay
       ? say(words.lastDay, language)
       : open.length > 0
-        ? count(someOpen, language, open.length)
+        ? count(words.someOpen, language, open.length)
         : say(words.noneOpen, language)
     const isCalm = isOpen || (this.value && open.length === 0)
     return html`<button class="btn open ${isCalm ? '' : 'primary'}" part="button" popovertarget="panel" lang=${language}>

@@ -3,7 +3,7 @@ import { dateParts, formatDay, formatMoment } from '../../languages/dates.ts'
 import { count, type Language, say } from '../../languages/index.ts'
 import { apart } from '../outside.ts'
 import { daysLeft, lastMinute, phase } from './state.ts'
-import { left, words } from './strings.ts'
+import * as words from './strings.ts'
 
 const style = (moment: Date | string, now: Date) => ({ year: dateParts(moment).year !== dateParts(now).year })
 
@@ -15,11 +15,11 @@ export const dayOf = (moment: Date | string, language: Language, now: Date, week
 export function howLong(dialogue: Dialogue, language: Language, now: Date): string {
   const at = phase(dialogue, now)
   const moment = at === 'coming' ? dialogue.opens : lastMinute(dialogue.closes)
-  const when = say(words[at === 'coming' ? 'opens' : at === 'open' ? 'until' : 'closed'], language, {
+  const when = say(at === 'coming' ? words.opens : at === 'open' ? words.until : words.closed, language, {
     moment: formatMoment(moment, language, style(moment, now)),
   })
   const days = daysLeft(dialogue, now)
-  const remaining = days > 0 ? count(left, language, days) : say(words.lastDay, language).toLowerCase()
+  const remaining = days > 0 ? count(words.left, language, days) : say(words.lastDay, language).toLowerCase()
   return at === 'open' ? `${when}, ${remaining}` : when
 }
 

@@ -4,7 +4,7 @@ import { formatBytes, formatNumber, type Language, say } from '../../languages/i
 import { check, document, icon, lock, play } from '../icons.ts'
 import { apart, outside } from '../outside.ts'
 import { unanimous } from './state.ts'
-import { words } from './strings.ts'
+import * as words from './strings.ts'
 
 /** Links to documents: each its title, and its type and size for those who pay for what they fetch. */
 export const documentLinks = (documents: MeetingDocument[], language: Language, content: Language) =>
@@ -43,7 +43,7 @@ export function agendaItem(item: AgendaItem, language: Language, content: Langua
     <bdi class="muted num">${number}</bdi>
     <div class="body">
       <h4>${outside(title, content)}</h4>
-      ${caseNumber ? html`<p class="muted num">${say(words.case, language, { number: apart(caseNumber) })}</p>` : nothing}
+      ${caseNumber ? html`<p class="muted num">${say(words.caseNumber, language, { number: apart(caseNumber) })}</p>` : nothing}
       ${open ? nothing : html`<p class="with-i">${icon(lock)}<span>${closed}</span></p>`}
       ${decisionOf(item, language, content)}
       ${documentLinks(documents, language, content)}

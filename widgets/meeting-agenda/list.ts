@@ -5,7 +5,7 @@ import { type Language, say } from '../../languages/index.ts'
 import { down, filter, icon } from '../icons.ts'
 import { meetingArticle, type View } from './meeting.ts'
 import { byMonth } from './state.ts'
-import { words } from './strings.ts'
+import * as words from './strings.ts'
 
 /** Meetings under their months. In the upcoming list, today has a line: the list begins there. */
 export function monthsOf(shown: readonly Meeting[], view: View, withToday: boolean): TemplateResult {

@@ -22,7 +22,7 @@ import {
 import { outside } from '../outside.ts'
 import { agendaItem, documentLinks, voteWords } from './item.ts'
 import { currentItem, isOver, type Standing, standing } from './state.ts'
-import { someItems, standings, words } from './strings.ts'
+import * as words from './strings.ts'
 import { hours, movedHours } from './when.ts'
 
 /** What a meeting is drawn with. */
@@ -85,7 +85,7 @@ function cases(meeting: Meeting, { language, open, toggle }: View) {
   const { items, language: content } = meeting
   return items.length > 0
     ? html`<details ?open=${open.has(meeting)} @toggle=${({ target }: Event) => toggle(meeting, (target as HTMLDetailsElement).open)}>
-        <summary>${icon(down)}<b>${say(words.agenda, language)}</b><span class="muted">${count(someItems, language, items.length)}</span></summary>
+        <summary>${icon(down)}<b>${say(words.agenda, language)}</b><span class="muted">${count(words.someItems, language, items.length)}</span></summary>
         <ol class="items">${items.map((item) => agendaItem(item, language, content))}</ol>
       </details>`
     : nothing
@@ -107,7 +107,7 @@ export function meetingArticle(meeting: Meeting, view: View): TemplateResult {
       <h3>
         <time class="vh" datetime=${isoDay(start, timeZone)}>${formatDay(start, language, { timeZone, year: true })}:</time>
         ${url ? html`<a href=${url}>${name}</a>` : html`<span class="name">${name}</span>`}
-        <span class="status ${tone}">${shape} ${say(standings[at], language)}</span>
+        <span class="status ${tone}">${shape} ${say(words.standings[at], language)}</span>
       </h3>
       ${title && title !== body.name ? html`<p>${outside(title, content)}</p>` : nothing}
       ${at === 'cancelled' ? nothing : facts(meeting, at, language)}

@@ -12,54 +12,73 @@ export const standings: Record<Standing, Text> = {
   ended: { nb: 'Avsluttet', nn: 'Avslutta', sv: 'Avslutat', en: 'Ended' },
 }
 
-/** What the agenda says. Few and short: every visitor fetches all four languages. */
-export const words = {
-  fetched: { nb: 'Hentet {moment}', nn: 'Henta {moment}', sv: 'Hämtat {moment}', en: 'Fetched {moment}' },
-  stale: {
-    nb: 'Møteplanen er fra {moment}. Noe kan være endret siden da.',
-    nn: 'Møteplanen er frå {moment}. Noko kan vere endra sidan då.',
-    sv: 'Mötesplanen är från {moment}. Något kan ha ändrats sedan dess.',
-    en: 'The list is from {moment}. Something may have changed since then.',
-  },
-  upcoming: { nb: 'Kommende', nn: 'Komande', sv: 'Kommande', en: 'Upcoming' },
-  earlier: { nb: 'Tidligere', nn: 'Tidlegare', sv: 'Tidigare', en: 'Earlier' },
-  everyBody: { nb: 'Alle utvalg', nn: 'Alle utval', sv: 'Alla nämnder', en: 'All committees' },
-  today: { nb: 'I dag, {day}', nn: 'I dag, {day}', sv: 'I dag, {day}', en: 'Today, {day}' },
-  none: { nb: 'Ingen møter å vise', nn: 'Ingen møte å vise', sv: 'Inga möten att visa', en: 'No meetings to show' },
-  more: { nb: 'Vis flere', nn: 'Vis fleire', sv: 'Visa fler', en: 'Show more' },
-  clock: { nb: 'kl. {time}', nn: 'kl. {time}', sv: 'kl. {time}', en: '{time}' },
-  noTime: { nb: 'Klokkeslettet kommer', nn: 'Klokkeslettet kjem', sv: 'Tiden kommer', en: 'Time to be announced' },
-  everyone: { nb: 'Åpent for alle', nn: 'Ope for alle', sv: 'Öppet för alla', en: 'Open to everyone' },
-  stream: { nb: 'Direktesending', nn: 'Direktesending', sv: 'Direktsändning', en: 'Live stream' },
-  closed: {
-    nb: 'Lukket for publikum',
-    nn: 'Lukka for publikum',
-    sv: 'Stängt för allmänheten',
-    en: 'Closed to the public',
-  },
-  closedBy: {
-    nb: 'Lukket med hjemmel i {basis}',
-    nn: 'Lukka med heimel i {basis}',
-    sv: 'Stängt med stöd av {basis}',
-    en: 'Closed under {basis}',
-  },
-  watch: { nb: 'Se direkte', nn: 'Sjå direkte', sv: 'Se direkt', en: 'Watch live' },
-  recording: { nb: 'Opptak', nn: 'Opptak', sv: 'Inspelning', en: 'Recording' },
-  before: { nb: 'Før:', nn: 'Før:', sv: 'Tidigare:', en: 'Before:' },
-  now: { nb: 'Nå:', nn: 'No:', sv: 'Nu:', en: 'Now:' },
-  changed: { nb: 'Endret {moment}', nn: 'Endra {moment}', sv: 'Ändrat {moment}', en: 'Changed {moment}' },
-  agenda: { nb: 'Saksliste', nn: 'Saksliste', sv: 'Ärendelista', en: 'Agenda' },
-  case: { nb: 'Sak {number}', nn: 'Sak {number}', sv: 'Ärende {number}', en: 'Case {number}' },
-  decision: { nb: 'Vedtak', nn: 'Vedtak', sv: 'Beslut', en: 'Decision' },
-  unanimous: { nb: 'enstemmig', nn: 'samrøystes', sv: 'enhälligt', en: 'unanimous' },
-  votes: {
-    nb: '{for} for, {against} mot',
-    nn: '{for} for, {against} mot',
-    sv: '{for} för, {against} mot',
-    en: '{for} for, {against} against',
-  },
-  blank: { nb: '{n} blanke', nn: '{n} blanke', sv: '{n} blanka', en: '{n} blank' },
-} satisfies Record<string, Text>
+/* What the agenda says. Few and short: every visitor fetches all four languages. */
+
+export const fetched: Text = {
+  nb: 'Hentet {moment}',
+  nn: 'Henta {moment}',
+  sv: 'Hämtat {moment}',
+  en: 'Fetched {moment}',
+}
+export const stale: Text = {
+  nb: 'Møteplanen er fra {moment}. Noe kan være endret siden da.',
+  nn: 'Møteplanen er frå {moment}. Noko kan vere endra sidan då.',
+  sv: 'Mötesplanen är från {moment}. Något kan ha ändrats sedan dess.',
+  en: 'The list is from {moment}. Something may have changed since then.',
+}
+export const upcoming: Text = { nb: 'Kommende', nn: 'Komande', sv: 'Kommande', en: 'Upcoming' }
+export const earlier: Text = { nb: 'Tidligere', nn: 'Tidlegare', sv: 'Tidigare', en: 'Earlier' }
+export const everyBody: Text = { nb: 'Alle utvalg', nn: 'Alle utval', sv: 'Alla nämnder', en: 'All committees' }
+export const today: Text = { nb: 'I dag, {day}', nn: 'I dag, {day}', sv: 'I dag, {day}', en: 'Today, {day}' }
+export const none: Text = {
+  nb: 'Ingen møter å vise',
+  nn: 'Ingen møte å vise',
+  sv: 'Inga möten att visa',
+  en: 'No meetings to show',
+}
+export const more: Text = { nb: 'Vis flere', nn: 'Vis fleire', sv: 'Visa fler', en: 'Show more' }
+export const clock: Text = { nb: 'kl. {time}', nn: 'kl. {time}', sv: 'kl. {time}', en: '{time}' }
+export const noTime: Text = {
+  nb: 'Klokkeslettet kommer',
+  nn: 'Klokkeslettet kjem',
+  sv: 'Tiden kommer',
+  en: 'Time to be announced',
+}
+export const everyone: Text = { nb: 'Åpent for alle', nn: 'Ope for alle', sv: 'Öppet för alla', en: 'Open to everyone' }
+export const stream: Text = { nb: 'Direktesending', nn: 'Direktesending', sv: 'Direktsändning', en: 'Live stream' }
+export const closed: Text = {
+  nb: 'Lukket for publikum',
+  nn: 'Lukka for publikum',
+  sv: 'Stängt för allmänheten',
+  en: 'Closed to the public',
+}
+export const closedBy: Text = {
+  nb: 'Lukket med hjemmel i {basis}',
+  nn: 'Lukka med heimel i {basis}',
+  sv: 'Stängt med stöd av {basis}',
+  en: 'Closed under {basis}',
+}
+export const watch: Text = { nb: 'Se direkte', nn: 'Sjå direkte', sv: 'Se direkt', en: 'Watch live' }
+export const recording: Text = { nb: 'Opptak', nn: 'Opptak', sv: 'Inspelning', en: 'Recording' }
+export const before: Text = { nb: 'Før:', nn: 'Før:', sv: 'Tidigare:', en: 'Before:' }
+export const now: Text = { nb: 'Nå:', nn: 'No:', sv: 'Nu:', en: 'Now:' }
+export const changed: Text = {
+  nb: 'Endret {moment}',
+  nn: 'Endra {moment}',
+  sv: 'Ändrat {moment}',
+  en: 'Changed {moment}',
+}
+export const agenda: Text = { nb: 'Saksliste', nn: 'Saksliste', sv: 'Ärendelista', en: 'Agenda' }
+export const caseNumber: Text = { nb: 'Sak {number}', nn: 'Sak {number}', sv: 'Ärende {number}', en: 'Case {number}' }
+export const decision: Text = { nb: 'Vedtak', nn: 'Vedtak', sv: 'Beslut', en: 'Decision' }
+export const unanimous: Text = { nb: 'enstemmig', nn: 'samrøystes', sv: 'enhälligt', en: 'unanimous' }
+export const votes: Text = {
+  nb: '{for} for, {against} mot',
+  nn: '{for} for, {against} mot',
+  sv: '{for} för, {against} mot',
+  en: '{for} for, {against} against',
+}
+export const blank: Text = { nb: '{n} blanke', nn: '{n} blanke', sv: '{n} blanka', en: '{n} blank' }
 
 /** How many meetings the list holds, read out when it changes. */
 export const someMeetings: Counted = {

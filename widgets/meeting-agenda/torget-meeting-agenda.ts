@@ -8,7 +8,7 @@ import { ReadingElement } from '../reading-element.ts'
 import { prose, status, theme } from '../theme.ts'
 import { bodyFilter, monthsOf, tabs } from './list.ts'
 import { bodiesOf, isStale, select } from './state.ts'
-import { someMeetings, words } from './strings.ts'
+import * as words from './strings.ts'
 import { styles } from './styles.ts'
 import { meetingList } from './wire.ts'
 
@@ -90,7 +90,7 @@ export default class TorgetMeetingAgenda extends ReadingElement<MeetingList> {
               ${tabs(earlier, language, (value) => (this.earlier = value))}
               ${choices.length > 1 ? bodyFilter(choices, chosen, language, (value) => (this.chosen = value)) : nothing}
             </div>
-            <p class="vh" role="status">${count(someMeetings, language, found.length)}</p>`
+            <p class="vh" role="status">${count(words.someMeetings, language, found.length)}</p>`
       }
       ${stale ? html`<div class="note warn">${icon(info)}<p>${this.say(words.stale, { moment })}</p></div>` : nothing}
       <div>

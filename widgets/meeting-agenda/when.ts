@@ -2,7 +2,7 @@ import type { Meeting } from '../../contract/meeting.ts'
 import { formatDay, formatTime, isoDay } from '../../languages/dates.ts'
 import { type Language, say } from '../../languages/index.ts'
 import { endOf, hasTime } from './state.ts'
-import { words } from './strings.ts'
+import * as words from './strings.ts'
 
 const clock = (time: string, language: Language) => say(words.clock, language, { time })
 

@@ -3,7 +3,7 @@ import { css } from '../../css.ts'
 /** One dialogue: the promise, the five answers, what came of it, the field. */
 export const dialogueStyles = css`
   .one {
-    padding: var(--_5) 20px var(--_6);
+    padding: var(--_5) 20px;
   }
   .one h2 {
     font-size: 1.5em;
