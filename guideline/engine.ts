@@ -132,6 +132,11 @@ function holds(group: Group, match: Match, reading: Reading): boolean {
   if (group.unless)
     for (const name of group.unless.split('|'))
       if (name === 'asked' ? reading.sentence.asks : reading.has(name)) return false
+  if (group.unlessHere) {
+    const names = group.unlessHere.split('|')
+    for (let at = match.places[0]!; at <= match.places.at(-1)! + 4; at++)
+      if (names.some((name) => reading.is(at, name))) return false
+  }
   if (group.unlessNear && [0, -1, 1].some((distance) => reading.has(group.unlessNear!, reading.near(distance))))
     return false
   if (group.after && !reading.has(group.after, reading.near(-1)) && !reading.has(group.after, reading.near(-2)))

@@ -5,7 +5,16 @@ import type { Written } from '../languages/index.ts'
  * Never imported by a rule, so never shipped. `{G}` is a group, `{FNR}` and `{PNR}` identity numbers, `{TLF}` a phone
  * number, `{ADR}` an address, `{KTO}` an account, `{ORGNR}` an organisation number.
  */
-export type Examples = Record<Written, { flag: string[]; leave: string[] }>
+export type Examples = Record<
+  Written,
+  {
+    flag: string[]
+    leave: string[]
+    /** Written after the rule, to see whether it understood more than it was shown. A quarter is never read while tuning. */
+    ownFlag?: string[]
+    ownLeave?: string[]
+  }
+>
 
 const MADE_UP: Record<string, Record<Written, string>> = {
   '{G}': { nb: 'Somaliere', nn: 'Muslimar', sv: 'Romer', en: 'Muslims' },

@@ -8,6 +8,7 @@ import type { CheckOptions, Ground, Report, Rule, RulePack, Sayings } from './ru
 import { rules } from './rules/registry.ts'
 
 export { readPack } from './pack.ts'
+export { type Reminder, reminders } from './reminders.ts'
 export type { CheckOptions, Finding, Ground, Level, Report, RulePack, Sayings } from './rule.ts'
 export type { Checker }
 

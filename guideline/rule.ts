@@ -92,6 +92,8 @@ export interface Group {
   with?: string
   /** Classes, or `asked` for a question, that silence it. */
   unless?: string
+  /** Classes that silence it where they stand in what matched, or in the four words behind it. */
+  unlessHere?: string
   /** Classes that silence it from this sentence or the one before or after. */
   unlessNear?: string
   /** A class that must be in one of the two sentences before. */

@@ -197,6 +197,12 @@ export class Lexicon {
     word.languages = (value >> LANGUAGE_SHIFT) & 15
   }
 
+  /** What a whole word that may be hiding is; 0 unless its class is one that people hide. */
+  hiddenWord(form: string): number {
+    const value = this.find(form)
+    return value & HIDDEN ? value : 0
+  }
+
   /** What a word that may be hiding is; 0 unless its class is one that people hide. */
   hidden(form: string): number {
     const value = this.find(form)

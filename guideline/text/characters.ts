@@ -58,6 +58,8 @@ function rare(point: number): number {
 /** What the character at a code unit counts as; 0 is anything that stands between words. */
 export function fold(unit: number, text: string, at: number): number {
   if (unit < LATIN_END) return latin[unit]!
+  // Past the end of the text nothing stands.
+  if (Number.isNaN(unit)) return 0
   return rare(unit >= 0xd800 && unit < 0xdc00 ? text.codePointAt(at)! : unit)
 }
 

@@ -48,6 +48,9 @@ export function unmask(written: string, lexicon: Lexicon): number {
 /** What letters written one by one spell, or 0: `l ø g n e r`, `d.ö.d.a`. */
 export const spelled = (letters: string, lexicon: Lexicon): number => lexicon.hidden(plainLetters(letters))
 
+/** One such letter, as our alphabet has it. */
+export const spelledLetter = (written: string): string => LETTERS_FOR[written]?.[0] ?? plainLetters(written)
+
 const alphabet = ' abcdefghijklmnopqrstuvwxyzåæø0123456789'
 
 /** Small letters of our alphabet, unseen signs gone, å ä ö put together from letter and accent. */

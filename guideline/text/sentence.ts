@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashOf } from '../lexicon/table.ts'
-import { spelled } from './disguise.ts'
+import { spelled, spelledLetter } from './disguise.ts'
 import {
   ALL_CAPS,
   CAPITAL,
@@ -20,6 +20,9 @@ import {
 } from './words.ts'
 
 const LONGEST = 1200
+/** How many letters in a row may spell a word; more than that is a pattern, not a word. */
+const SHORTEST_SPELLED = 4
+const LONGEST_SPELLED = 60
 const NO = hashOf('no')
 /** Words that begin a web address. */
 const ADDRESSES = new Set(['http', 'https', 'www'].map(hashOf))
@@ -204,22 +207,22 @@ function joinSpelled(words: Word[], text: string, lexicon: Lexicon): Word[] {
       continue
     }
     let end = from + 1
-    while (end < words.length && end - from < 24 && single(words[end]!)) end++
-    if (end - from < 4) continue
-    for (let length = end - from; length >= 4; length--) {
-      const value = spelled(
-        words
-          .slice(from, from + length)
-          .map((word) => text.slice(word.start, word.end))
-          .join(''),
-        lexicon,
-      )
-      if (value === 0) continue
-      replace(words, from, length, value, lexicon)
-      break
-    }
+    while (end < words.length && single(words[end]!)) end++
+    if (end - from >= SHORTEST_SPELLED && end - from <= LONGEST_SPELLED) joinRun(words, from, end, text, lexicon)
+    if (end - from > LONGEST_SPELLED) from = end - 1
   }
   return words
+}
+
+/** Joins the longest word spelled by letters of a run, if any; the words after it move up. */
+function joinRun(words: Word[], from: number, end: number, text: string, lexicon: Lexicon): void {
+  const letters = words.slice(from, end).map((word) => spelledLetter(text.slice(word.start, word.end)))
+  for (let length = Math.min(24, letters.length); length >= SHORTEST_SPELLED; length--) {
+    const value = lexicon.hiddenWord(letters.slice(0, length).join(''))
+    if (value === 0) continue
+    replace(words, from, length, value, lexicon)
+    return
+  }
 }
 
 /** `idi.ot`, `jæv la`: two halves that no list knows, glued or one of them very short. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { APOSTROPHE, EMOJI, FOREIGN, fold, LOOKALIKE, mixOne, mixTwo, SEED, UNSEEN } from './characters.ts'
+import { A_RING, APOSTROPHE, EMOJI, FOREIGN, fold, LOOKALIKE, mixOne, mixTwo, SEED, UNSEEN } from './characters.ts'
 import { unmask } from './disguise.ts'
 
 /** How a word is written, one bit each. */
@@ -120,8 +120,23 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
       } else if (code === EMOJI) break
       const wide = unit >= 0xd800 && unit < 0xdc00
       if (code === UNSEEN) {
-        // An accent that belongs to the letter before makes å, ä or ö of it; any other unseen sign is a disguise.
-        flags |= unit === 0x030a || unit === 0x0308 ? MIXED : STRANGE
+        // A ring or two dots make å, ä or ö of the letter before; any other unseen sign is a disguise.
+        const letter =
+          unit === 0x030a && last === 1
+            ? A_RING
+            : unit === 0x0308 && last === 1
+              ? A_RING + 1
+              : unit === 0x0308 && last === 15
+                ? A_RING + 2
+                : 0
+        if (letter > 0 && count < LONGEST) {
+          one = mixOne(count > 1 ? ones[count - 2]! : SEED, letter)
+          two = mixTwo(count > 1 ? twos[count - 2]! : 0, letter)
+          codes[count - 1] = letter
+          ones[count - 1] = one
+          twos[count - 1] = two
+          last = letter
+        } else flags |= STRANGE
         at += wide ? 2 : 1
         continue
       }

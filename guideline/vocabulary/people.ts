@@ -54,7 +54,10 @@ spokesman/spokeswoman/spokesperson e
 statsminister/statsministeren b n
 president en
 presidenten b n s`,
-  STAFF: `-saksbehandler br
+  STAFF: `lensmann/lensmannen/prest/presten/politimester b n
+sheriff/vicar/priest e
+präst/prästen s
+-saksbehandler br
 -saksbehandlar nm
 officer en
 worker en

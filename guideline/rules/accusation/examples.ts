@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Revisjonen fant brudd på anskaffelsesreglene (rapport 4/26).',
       'Jeg spør om habiliteten er vurdert.',
     ],
+    ownFlag: [
+      'Byggesjefen fikk penger under bordet for å godkjenne hotellet.',
+      'Lise Dahl har forfalsket reiseregningene sine i årevis.',
+      'Ordføreren er kjøpt og betalt av utbyggerne.',
+    ],
+    ownLeave: [
+      'Ble reglene fulgt da hotellet ble godkjent?',
+      'Tingretten dømte ham for underslag i fjor.',
+      'Revisjonen bør gå gjennom reiseregningene.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Kontrollutvalet bør undersøkje innkjøpet.',
       'Revisjonen fann brot på innkjøpsreglane (rapport 4/26).',
       'Eg spør om habiliteten er vurdert.',
+    ],
+    ownFlag: [
+      'Byggjesjefen fekk pengar under bordet for å godkjenne hotellet.',
+      'Lise Dahl har forfalska reiserekningane sine i årevis.',
+      'Ordføraren er kjøpt og betalt av utbyggjarane.',
+    ],
+    ownLeave: [
+      'Vart reglane følgde då hotellet vart godkjent?',
+      'Tingretten dømde han for underslag i fjor.',
+      'Revisjonen bør gå gjennom reiserekningane.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Revisionen fann brott mot upphandlingsreglerna (rapport 4/26).',
       'Jag frågar om jävsfrågan har prövats.',
     ],
+    ownFlag: [
+      'Byggchefen fick pengar under bordet för att godkänna hotellet.',
+      'Lisa Dahl har förfalskat sina reseräkningar i åratal.',
+      'Kommunalrådet är köpt och betalt av exploatörerna.',
+    ],
+    ownLeave: [
+      'Följdes reglerna när hotellet godkändes?',
+      'Tingsrätten dömde honom för förskingring i fjol.',
+      'Revisorerna bör gå igenom reseräkningarna.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'The audit committee should look into the purchase.',
       'The auditors found breaches of the procurement rules (report 4/26).',
       'I ask whether conflicts of interest were assessed.',
+    ],
+    ownFlag: [
+      'The planning chief took cash under the table to approve the hotel.',
+      'Lisa Dahl has faked her travel expenses for years.',
+      'The mayor is bought and paid for by the developers.',
+    ],
+    ownLeave: [
+      'Were the rules followed when the hotel was approved?',
+      'The court convicted him of embezzlement last year.',
+      'The auditors should go through the travel claims.',
     ],
   },
 }

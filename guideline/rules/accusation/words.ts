@@ -87,7 +87,11 @@ uærlig/uærleg/ohederlig b n s`,
   PAID: `kjøpt/kjøpte/köpt/köpta/bought
 betalt/betald/betalad/paid
 bestukket/bestukke/mutad/bribed`,
-  TILL: `cv/cv-en/vitnemål/diplom/eksamen/examen/degree/cv:n
+  TILL: `-regning bf
+-rekning nf
+-räkning s2
+expense en
+cv/cv-en/vitnemål/diplom/eksamen/examen/degree/cv:n
 kontrakt bm s3
 kasse bf
 regnskap bn

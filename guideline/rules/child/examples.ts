@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Ungdomsrådet leverte et godt innspill.',
       'Snus på ungdomsskolen er et økende problem.',
     ],
+    ownFlag: [
+      'Ola på 7 år i Nes barnehage biter de andre barna.',
+      'Datteren til lensmannen ble tatt for nasking.',
+      'Gutten i 6B som mobber, heter Jonas.',
+    ],
+    ownLeave: [
+      'Elevene i 6. klasse fikk nye bøker.',
+      'Barnehagen i Nes utvides med to avdelinger.',
+      'Mobbing i skolen må tas på alvor.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Barn i 4. klasse treng fleire lærarar.',
       'Ungdomsrådet leverte eit godt innspel.',
       'Snus på ungdomsskulen er eit aukande problem.',
+    ],
+    ownFlag: [
+      'Ola på 7 år i Nes barnehage bit dei andre borna.',
+      'Dottera til lensmannen vart teken for nasking.',
+      'Guten i 6B som mobbar, heiter Jonas.',
+    ],
+    ownLeave: [
+      'Elevane i 6. klasse fekk nye bøker.',
+      'Barnehagen i Nes blir utvida med to avdelingar.',
+      'Mobbing i skulen må takast på alvor.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Ungdomsrådet lämnade bra synpunkter.',
       'Snus på högstadiet är ett växande problem.',
     ],
+    ownFlag: [
+      'Olle, 7 år, på Näs förskola biter de andra barnen.',
+      'Grannens dotter åkte fast för snatteri på skolan.',
+      'Pojken i 6B som mobbar heter Jonas.',
+    ],
+    ownLeave: [
+      'Eleverna i sexan fick nya böcker.',
+      'Förskolan i Näs byggs ut med två avdelningar.',
+      'Mobbning i skolan måste tas på allvar.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'Year 4 pupils need more teachers.',
       'The youth council gave good input.',
       'Snus at secondary school is a growing problem.',
+    ],
+    ownFlag: [
+      'Ola, aged 7, at Nes nursery bites the other children.',
+      "The sheriff's daughter was caught shoplifting at school.",
+      'The boy in 6B who bullies others is called Jonas.',
+    ],
+    ownLeave: [
+      'The pupils in year 6 got new books.',
+      'The nursery in Nes is adding two rooms.',
+      'Bullying in schools must be taken seriously.',
     ],
   },
 }

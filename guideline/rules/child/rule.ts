@@ -25,8 +25,13 @@ export default {
   words,
   groups: [
     {
+      find: 'PUPIL ..2 i|in|på|at|of|from|frå|fra ..2 CLASSROOM',
+      with: 'TROUBLE|FIRST_NAME',
+      unless: 'CHILD_POLICY|asked',
+      when: (reading) => !isAny(reading),
+    },
+    {
       find: `
-PUPIL ..2 i|in|på|at|of|from|frå|fra ..2 CLASSROOM
 NAME ..3 i|in|på|at ..1 CLASSROOM
 PUPIL|NAME ..3 på|i|in NUM trinn|trinnet|grade
 PUPIL ..3 til|of|of|hos|till ..2 NEIGHBOUR|ROLE|STAFF|NAME|lensmannen|presten|HIM ..6 TROUBLE|PLACE_OF|ILL|TREATMENT

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -6,6 +7,7 @@ export default {
   id: 'confidential',
   level: 'stop',
   sayings,
+  grounds,
   words,
   groups: [
     // From a closed room, with what was said in it.
@@ -13,6 +15,7 @@ export default {
       find: `
 CLOSED ..1 SESSION ~8 I|WE|IT|ROLE|BODY ..3 LEARN|høre|høyre|vite|veta
 CLOSED SESSION ~8 LEARN
+LEARN ..2 fortrolig|fortruleg|konfidensielt|förtroligt|confidence|confidentially ..1 om|om|that|about|at|att
 bak|bakom|behind ..1 CLOSED ..1 SESSION ~6 LEARN
 LEARN ~8 CLOSED ..1 SESSION
 LEARN ~8 bak|bakom|behind ..1 CLOSED SESSION
@@ -31,6 +34,7 @@ KIN ~8 kom|came|kjem ..1 fram|out|frem ..3 CLIENT_BODY
     {
       find: `
 [ BE ..3 EXEMPT ] , ..2 BUT|og|and|och ~4 APPLICANTS|ROLE|NAME|HE|IT|WE|I|NUM|STAFF
+får|kan|can NOT ..1 si|säga|seie|say ..2 , BUT ..4 APPLICANTS|ROLE|NAME|HE|NUM
 EXEMPT ..2 , BUT
 NOT ..4 lov|love|får|allowed|supposed|meant|egentlig|eigentleg|egentligen ..4 si|seie|säga|dele|dela|fortelle|fortelje|berätta|share|say|tell ~3 BUT
 egentlig|eigentleg|egentligen|really|strictly|actually ..3 EXEMPT

@@ -59,5 +59,10 @@ med|with ..1 det|that|en|ett|et|eit|a|such|slikt|sånt ..1 fjes|fjeset|trynet|an
 /** Whether the animal is what somebody is called, and not the first part of "goat trainer". */
 function isWhole(reading: Reading): boolean {
   const next = reading.sentence.words[reading.match.to + 1]
-  return !next || breaksBefore(next) || next.languages > 0
+  return (
+    !next ||
+    breaksBefore(next) ||
+    next.languages > 0 ||
+    !/(?:ers?|ors?|house|farm)$/i.test(reading.word(reading.match.to + 1))
+  )
 }

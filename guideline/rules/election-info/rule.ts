@@ -20,6 +20,7 @@ VOTERS ..5 VOTE ..2 på|on|dagen|om ..1 WEEKDAY
 BALLOT ..3 BE|blir|vert ..3 VOID ~4 IF|hvis|om|viss
 BALLOT ..2 BE|blir|vert|gjelder|tel|teller|räknas|counts ..1 NOT ..3 IF|hvis|om|viss|with|uten|utan|unless
 VOID ~5 IF|hvis|om|viss ..3 YOU ..4 PERSONAL_VOTE
+PERSONAL_VOTE YOU ~6 BALLOT|VOTE ..2 VOID
 IF YOU ..3 PERSONAL_VOTE ~6 BALLOT|VOTE ..3 VOID
 valget|valdagen|valet|valgdagen|election ..2 BE|har|has|blitt|been ..3 DAY_MOVED
 YOU ..1 CAN|must|må|måste ..1 NOT ..2 VOTE ..3 IF|hvis|om|without|uten|utan|unless|med|with

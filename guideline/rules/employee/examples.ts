@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Kommunedirektøren må svare for avviket i utvalget.',
       'Takk til renholderne på sykehjemmet for god innsats.',
     ],
+    ownFlag: [
+      'Helsesykepleier Anne Lie somler bort alle henvisninger.',
+      'Vaktmesteren på Nes skole er lat og burde byttes ut.',
+      'Gi barnehagestyreren sparken.',
+    ],
+    ownLeave: [
+      'Saksbehandlingstiden er for lang.',
+      'Lærerne gjør en fantastisk jobb.',
+      'Vi må ansette to nye saksbehandlere.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Byggjesaksavdelinga bruker for lang tid.',
       'Kommunedirektøren må svare for avviket i utvalet.',
       'Takk til reinhaldarane på sjukeheimen for god innsats.',
+    ],
+    ownFlag: [
+      'Helsesjukepleiar Anne Lie somlar bort alle tilvisingar.',
+      'Vaktmeisteren på Nes skule er lat og burde bytast ut.',
+      'Gje barnehagestyraren sparken.',
+    ],
+    ownLeave: [
+      'Sakshandsamingstida er for lang.',
+      'Lærarane gjer ein fantastisk jobb.',
+      'Vi må tilsetje to nye sakshandsamarar.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Kommundirektören måste svara för avvikelsen i nämnden.',
       'Tack till städarna på äldreboendet för god insats.',
     ],
+    ownFlag: [
+      'Skolsköterskan Anna Li slarvar bort alla remisser.',
+      'Vaktmästaren på Nässkolan är lat och borde bytas ut.',
+      'Ge förskolechefen sparken.',
+    ],
+    ownLeave: [
+      'Handläggningstiden är för lång.',
+      'Lärarna gör ett fantastiskt jobb.',
+      'Vi måste anställa två nya handläggare.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'The planning department takes too long.',
       'The chief executive must answer for the shortcomings in committee.',
       'Thanks to the cleaners at the care home.',
+    ],
+    ownFlag: [
+      'School nurse Anne Lie is botching every referral.',
+      'The caretaker at Nes school is lazy and should be replaced.',
+      'Sack the nursery manager.',
+    ],
+    ownLeave: [
+      'Processing times are too long.',
+      'Teachers are doing a fantastic job.',
+      'We need to hire two new case officers.',
     ],
   },
 }

@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Statistikken viser høyere ledighet blant innvandrere; vi trenger bedre norskopplæring.',
       'Religion bør ikke få plass i skolen.',
     ],
+    ownFlag: [
+      'Polakker er tyver alle sammen.',
+      'Send alle flyktningene tilbake dit de kom fra.',
+      'Jøder styrer bankene og lyver om alt.',
+    ],
+    ownLeave: [
+      'Vi må gi polske arbeidere bedre vern mot sosial dumping.',
+      'Flyktninger som får jobb, bidrar til fellesskapet.',
+      'Jeg er imot at kommunen støtter trossamfunn med skattepenger.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Eg er usamd i å busetje fleire flyktningar i år.',
       'Statistikken viser høgare arbeidsløyse blant innvandrarar; vi treng betre norskopplæring.',
       'Religion bør ikkje få plass i skulen.',
+    ],
+    ownFlag: [
+      'Polakkar er tjuvar alle saman.',
+      'Send alle flyktningane tilbake dit dei kom frå.',
+      'Jødar styrer bankane og lyg om alt.',
+    ],
+    ownLeave: [
+      'Vi må gje polske arbeidarar betre vern mot sosial dumping.',
+      'Flyktningar som får jobb, bidreg til fellesskapet.',
+      'Eg er imot at kommunen støttar trussamfunn med skattepengar.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Statistiken visar högre arbetslöshet bland utrikes födda; vi behöver bättre språkundervisning.',
       'Religion hör inte hemma i skolan.',
     ],
+    ownFlag: [
+      'Polacker är tjuvar allihop.',
+      'Skicka hem alla flyktingar dit de kom ifrån.',
+      'Judar styr bankerna och ljuger om allt.',
+    ],
+    ownLeave: [
+      'Vi måste ge polska arbetare bättre skydd mot social dumpning.',
+      'Flyktingar som får jobb bidrar till samhället.',
+      'Jag är emot att kommunen ger bidrag till trossamfund.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'I disagree with settling more refugees this year.',
       'Figures show higher unemployment among immigrants; we need better language training.',
       'Religion should have no place in school.',
+    ],
+    ownFlag: [
+      'Poles are thieves, every last one.',
+      'Send all the refugees back where they came from.',
+      'Jews run the banks and lie about everything.',
+    ],
+    ownLeave: [
+      'We must protect Polish workers from exploitation.',
+      'Refugees who find work contribute to the town.',
+      'I oppose council funding for faith groups.',
     ],
   },
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -6,6 +7,7 @@ export default {
   id: 'hate-group',
   level: 'stop',
   sayings,
+  grounds,
   words,
   family: 'abuse',
   rank: 4,

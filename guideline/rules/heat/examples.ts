@@ -9,6 +9,17 @@ export const examples: Examples = {
       'SKAM DERE, HELE BUNTEN!!!!!',
     ],
     leave: ['NAV, KS og SFO møtes i dag.', 'Gratulerer med 17. mai!!!', 'Fy fader, så bra dugnad!'],
+    ownFlag: [
+      'HVOR LENGE SKAL VI FINNE OSS I DETTE TULLET!',
+      'Nei nå får det faen meg være nok.',
+      'Hva er det dere holder på med?!?!?!',
+    ],
+    ownLeave: [
+      'Hurra for 17. mai!!!!',
+      'Husk at SFO, PPT og NAV holder åpent.',
+      'Vi vant cupen, JIPPI!!!!',
+      'Dette er VELDIG viktig for oss.',
+    ],
   },
   nn: {
     flag: [
@@ -17,6 +28,12 @@ export const examples: Examples = {
       'SKAM DYKK, HEILE BUNTEN!!!!!',
     ],
     leave: ['NAV, KS og SFO møtest i dag.', 'Gratulerer med 17. mai!!!', 'Fy fader, så bra dugnad!'],
+    ownFlag: [
+      'KOR LENGE SKAL VI FINNE OSS I DETTE TULLET!',
+      'Nei no får det faen meg vere nok.',
+      'Kva er det de held på med?!?!?!',
+    ],
+    ownLeave: ['Hurra for 17. mai!!!!', 'Hugs at SFO, PPT og NAV held ope.', 'Vi vann cupen, JIPPI!!!!'],
   },
   sv: {
     flag: [
@@ -25,6 +42,12 @@ export const examples: Examples = {
       'SKÄMS PÅ ER, ALLIHOP!!!!!',
     ],
     leave: ['SKR, MSB och SFI möts i dag.', 'Grattis på nationaldagen!!!', 'Jäklar vilken bra insats!'],
+    ownFlag: [
+      'HUR LÄNGE SKA VI STÅ UT MED DET HÄR!',
+      'Nej nu får det fan vara nog.',
+      'Vad är det ni håller på med?!?!?!',
+    ],
+    ownLeave: ['Hurra för nationaldagen!!!!', 'Kom ihåg att SFI, BUP och MSB har öppet.', 'Vi vann cupen, heja!!!!'],
   },
   en: {
     flag: [
@@ -33,5 +56,15 @@ export const examples: Examples = {
       'SHAME ON YOU, ALL OF YOU!!!!!',
     ],
     leave: ['NATO, WHO and UNICEF meet today.', 'Happy National Day!!!', 'Damn good volunteer work!'],
+    ownFlag: [
+      'HOW LONG ARE WE GOING TO PUT UP WITH THIS!',
+      'This bloody council has gone too far, damn it.',
+      'What on earth are you doing?!?!?!',
+    ],
+    ownLeave: [
+      'Happy new year everyone!!!!',
+      'Remember that the NHS, HMRC and DVLA are open.',
+      'We won the cup, hooray!!!!',
+    ],
   },
 }

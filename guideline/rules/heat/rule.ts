@@ -62,6 +62,8 @@ to|go to hell
 til|åt|for|för helvete|helvede|hælvete|helsike|pokker
 ^ helvete|helvede|hælvete
 for|som|så|vad|för|åt|ta|ge|va fan|faen
+det|nu|fy|åt fan
+fan vara
 fan vad|va|också|så|i|att
 ^ [ fan ] ,
 nei|nej|men|åh for fan|faen

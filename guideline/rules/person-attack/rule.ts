@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { isWrong, thePerson } from '../../swap.ts'
+import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -7,6 +8,7 @@ export default {
   id: 'person-attack',
   level: 'warn',
   sayings,
+  grounds,
   words,
   family: 'abuse',
   rank: 2,

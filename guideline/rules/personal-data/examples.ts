@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Organisasjonsnummeret er {ORGNR}.',
       'Plan-ID 12345678901 ligger på høring.',
     ],
+    ownFlag: [
+      'Han heter Per og har fødselsnummer {FNR}, bare så dere vet det.',
+      'Send henne en SMS på {TLF}, hun er hjemme.',
+      'Klageren bor i {ADR}, gul dør.',
+    ],
+    ownLeave: [
+      'Sentralbordet har nummer 35 50 00 00.',
+      'Møtet er i Storgata 12 klokka 18.',
+      'Du når meg på 999 99 912 hele uka.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Saksnummer 2026/004512 blir handsama tysdag.',
       'Organisasjonsnummeret er {ORGNR}.',
       'Plan-ID 12345678901 ligg på høyring.',
+    ],
+    ownFlag: [
+      'Han heiter Per og har fødselsnummer {FNR}, berre så de veit det.',
+      'Send henne ein SMS på {TLF}, ho er heime.',
+      'Klagaren bur i {ADR}, gul dør.',
+    ],
+    ownLeave: [
+      'Sentralbordet har nummer 35 50 00 00.',
+      'Møtet er i Storgata 12 klokka 18.',
+      'Du når meg på 999 99 912 heile veka.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Organisationsnumret är {ORGNR}.',
       'Detaljplan 1234567890 är ute på samråd.',
     ],
+    ownFlag: [
+      'Han heter Per och har personnummer {PNR}, bara så ni vet.',
+      'Skicka ett sms till henne på {TLF}, hon är hemma.',
+      'Klaganden bor på {ADR}, gul dörr.',
+    ],
+    ownLeave: [
+      'Växeln har nummer 0500-12 34 56.',
+      'Mötet är på Storgatan 12 klockan 18.',
+      'Ni når mig på 070-174 06 15 hela veckan.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'Case 2026/004512 comes up on Tuesday.',
       'The organisation number is {ORGNR}.',
       'Plan 12345678901 is out for consultation.',
+    ],
+    ownFlag: [
+      'His name is Per and his national ID is {FNR}, just so you know.',
+      'Text her on {TLF}, she is at home.',
+      'The complainant lives at {ADR}, yellow door.',
+    ],
+    ownLeave: [
+      'The switchboard number is 020 7946 0000.',
+      'The meeting is at 12 High Street at six.',
+      'You can reach me on 07700 900123 all week.',
     ],
   },
 }

@@ -32,7 +32,7 @@ const PUBLIC =
   /sentralbord|vakt|servicetorg|innbyggertorg|legekontor|legevakt|kundes|kontortid|switchboard|växel|kontaktcenter|medborgarservice|kommunens? (?:tele|num|på|tlf)|reception|resepsjon|hotline|helpline|krisetele|nødnummer|alarmtele|council'?s? (?:on|office)|bibliotek|postmottak/i
 const OWN = /\b(?:meg|mitt|mine?|mej|mig|oss|vår[et]?|våre?|våra|my|me|us|our)\b[^.!?\n]{0,30}$/i
 const OTHERS =
-  /\b(?:han|hun|ho|hon|ham|honom|henne|hennar|hennes|hans|hanses|naboe?n?\w*|grann\w*|neighbou?r\w*|privat\w*|moren?|mora|mor|faren|far|mamma\w*|pappa\w*|kon[ae]\w*|man?nen|sønn?en|sonen|datter\w*|dotter\w*|familie\w*|familj\w*|klager\w*|søker\w*|klagand\w*|journalist\w*|hjemme|heime|hemma|he|she|his|her|him|they|their|home|private|mother|father|lives?|hos)\b/i
+  /\b(?:han|hun|ho|hon|ham|honom|henne|hennar|hennes|hans|hanses|naboe?n?\w*|grann\w*|neighbou?r\w*|privat\w*|moren?|mora|mor|faren|far|mamma\w*|pappa\w*|kon[ae]\w*|man?nen|sønn?en|sonen|datter\w*|dotter\w*|familie\w*|familj\w*|klag[ea]r\w*|søk[je]*[ea]r\w*|klagand\w*|journalist\w*|hjemme|heime|hemma|he|she|his|her|him|they|their|home|private|mother|father|lives?|hos)\b/i
 const LIVES =
   /\b(?:bor|bur|bodde|budde|flytt\w*|lives?|lived|adresse\w*|adress\w*|address|hjemme|heime|hemma|home|hos|huset|hus|house)\b[^.!?\n]{0,40}$/i
 const FREE_MAIL = /@(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|online|protonmail)\./i

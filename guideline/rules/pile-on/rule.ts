@@ -16,6 +16,10 @@ ALL ..3 CONTACT ..4 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE ~8 RELENTLESS|REL
 CONTACT ..4 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|HE|KIN|THEY ~6 UNTIL ..3 RELENT
 CONTACT ..3 HIS ..2 INBOX ~6 UNTIL ..2 RELENT|HE
 ALL ..3 SHOULD ..1 CONTACT ..3 til|to|till ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST
+[ møt|samlas|samles|turn|meet|kom|stå|gather ..2 utenfor|utanfor|utanför|outside HIS|NAME HOME|INBOX ]
+[ møt|samlas|samles|turn|meet|kom|stå|gather ..2 utenfor|utanfor|utanför|outside HOME|INBOX HIS|til ]
+CONTACT sjefen|arbeidsgiveren|arbeidsgivaren|chefen til|till|hans|hennes|hennar
+CONTACT HIS|NAME sjef|chef|boss|employer|arbetsgivare|arbeidsgiver
 FLOOD ..3 INBOX
 FLOOD WE|vi ..2 NAME|HIS ..2 INBOX
 FLOOD ..3 HIM|NAME|HIS|STAFF|JOURNALIST ..2 med|with

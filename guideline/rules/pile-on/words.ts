@@ -16,7 +16,7 @@ call/phone/text/email/message/dm/contact/tag e
 spam
 confront
 følg/følge/følgje/följ/follow
-heng/hound/harass/mob/jag/jaga/trakasser/trakassera
+heng/hound/harass/mob/jaga/trakasser/trakassera
 anmäl/report/massanmäl/massereport
 overøs/overaus b n`,
   FLOOD: `dränka sv2

@@ -22,6 +22,9 @@ PERMIT ..3 WILL|skal|ska|kommer|kjem ..2 VERDICT
 I|WE ..2 WILL|skal|ska|kommer|kjem ..2 VERDICT ..1 YOUR|HIS|that|den|det ..2 PERMIT
 WE WILL VERDICT ..1 down? ..1 PERMIT
 PERMIT ..2 YOUR ..3 BE|blir|vert ..2 VERDICT
+PERMIT ~6 IT PROMISE I|WE
+WE|I ..2 WILL ..2 VERDICT ..1 NEIGHBOUR|NAME|HIS ..2 PERMIT
+WE|I ..2 WILL ..2 VERDICT ..2 PERMIT til|to|till|of ..1 NEIGHBOUR|NAME|HIM
 YOUR ..1 PERMIT ..3 BE|WILL|blir|vert|kommer ..3 VERDICT
 [ PERMIT ..6 VERDICT ] , ..3 I|IT|har|have ..3 DECIDED
 PERMIT ~8 I|WE ..1 HAVE|har|have ..1 DECIDED

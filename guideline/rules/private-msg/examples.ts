@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Innbyggeren har bedt meg dele dette: ...',
       'Brevet ligger i den offentlige postlisten, sak 2026/12.',
     ],
+    ownFlag: [
+      'Les hva Kari skrev til meg på SMS i går: ...',
+      'Jeg fikk denne e-posten fra en av lærerne: ...',
+      'Skjermbilder fra den lukkede gruppa deres ligger i kommentarfeltet.',
+    ],
+    ownLeave: [
+      'Jeg har fått mange e-poster om svømmehallen.',
+      'Kari har gitt meg lov til å dele meldingen.',
+      'E-posten til kommunen ligger i postlisten.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Eg fekk mange meldingar om vegen; takk for innspela.',
       'Innbyggjaren har bede meg dele dette: ...',
       'Brevet ligg i den offentlege postlista, sak 2026/12.',
+    ],
+    ownFlag: [
+      'Les kva Kari skreiv til meg på SMS i går: ...',
+      'Eg fekk denne e-posten frå ein av lærarane: ...',
+      'Skjermbilete frå den lukka gruppa deira ligg i kommentarfeltet.',
+    ],
+    ownLeave: [
+      'Eg har fått mange e-postar om symjehallen.',
+      'Kari har gitt meg lov til å dele meldinga.',
+      'E-posten til kommunen ligg i postlista.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Invånaren har bett mig dela detta: ...',
       'Brevet finns i diariet, ärende 2026/12.',
     ],
+    ownFlag: [
+      'Läs vad Karin skrev till mig i ett sms i går: ...',
+      'Jag fick det här mejlet från en av lärarna: ...',
+      'Skärmdumpar från deras slutna grupp ligger i kommentarerna.',
+    ],
+    ownLeave: [
+      'Jag har fått många mejl om simhallen.',
+      'Karin har gett mig lov att dela meddelandet.',
+      'Mejlet till kommunen finns i diariet.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'I got many messages about the road; thanks for the input.',
       'The resident asked me to share this: ...',
       'The letter is in the public register, case 2026/12.',
+    ],
+    ownFlag: [
+      'Read what Kari wrote to me in a text yesterday: ...',
+      'I got this e-mail from one of the teachers: ...',
+      'Screenshots from their private group are in the comments.',
+    ],
+    ownLeave: [
+      'I have had many e-mails about the pool.',
+      'Kari has given me permission to share the message.',
+      'The e-mail to the council is in the public register.',
     ],
   },
 }

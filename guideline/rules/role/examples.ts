@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Kommunestyret vedtok i går, med 20 mot 15 stemmer, å bygge.',
       'Partiet mitt foreslår asfalt i budsjettet.',
     ],
+    ownFlag: [
+      'Kommunen har vedtatt at gata skal stenges.',
+      'På vegne av kommunen lover jeg full barnehagedekning.',
+      'Vi i kommunen synes opposisjonen tar feil.',
+    ],
+    ownLeave: [
+      'Partiet mitt vil at gata skal stenges.',
+      'Som privatperson håper jeg på full barnehagedekning.',
+      'Kommunen inviterer til åpent møte på biblioteket.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Eg meiner, som medlem av opposisjonen, at skulen må bestå.',
       'Kommunestyret vedtok i går, med 20 mot 15 røyster, å byggje.',
       'Partiet mitt føreslår asfalt i budsjettet.',
+    ],
+    ownFlag: [
+      'Kommunen har vedteke at gata skal stengjast.',
+      'På vegner av kommunen lovar eg full barnehagedekning.',
+      'Vi i kommunen synest opposisjonen tek feil.',
+    ],
+    ownLeave: [
+      'Partiet mitt vil at gata skal stengjast.',
+      'Som privatperson håpar eg på full barnehagedekning.',
+      'Kommunen inviterer til ope møte på biblioteket.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Fullmäktige beslutade i går, med 20 röster mot 15, att bygga.',
       'Mitt parti föreslår asfalt i budgeten.',
     ],
+    ownFlag: [
+      'Kommunen har beslutat att gatan ska stängas.',
+      'På kommunens vägnar lovar jag full förskoletäckning.',
+      'Vi i kommunen anser att oppositionen har fel.',
+    ],
+    ownLeave: [
+      'Mitt parti vill att gatan stängs.',
+      'Som privatperson hoppas jag på fler förskoleplatser.',
+      'Kommunen bjuder in till öppet hus på biblioteket.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'As an opposition member I think the school must stay.',
       'The council decided yesterday, 20 votes to 15, to build.',
       'My party proposes new tarmac in the budget.',
+    ],
+    ownFlag: [
+      'The council has decided to close the street.',
+      'On behalf of the council I promise a nursery place for everyone.',
+      'We at the council think the opposition is wrong.',
+    ],
+    ownLeave: [
+      'My party wants the street closed.',
+      'As a private individual I hope for more nursery places.',
+      'The council invites everyone to an open evening at the library.',
     ],
   },
 }

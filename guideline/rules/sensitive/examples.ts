@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Psykisk helsevern må styrkes.',
       'Pride-flagget bør heises på rådhuset.',
     ],
+    ownFlag: [
+      'Gruppelederen har vært innlagt på psykiatrisk to ganger.',
+      'Kona til rektor har kreft, så han er vel distré.',
+      'Per i tredje etasje går på metadon.',
+    ],
+    ownLeave: [
+      'Kommunen trenger flere psykologer.',
+      'Jeg har selv hatt angst, og det går an å snakke om.',
+      'Kreftforeningen åpner nytt vardesenter.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Sjølv har eg levd med diabetes i tjue år.',
       'Psykisk helsevern må styrkjast.',
       'Pride-flagget bør heisast på rådhuset.',
+    ],
+    ownFlag: [
+      'Gruppeleiaren har vore innlagd på psykiatrisk to gonger.',
+      'Kona til rektor har kreft, så han er vel distré.',
+      'Per i tredje etasje går på metadon.',
+    ],
+    ownLeave: [
+      'Kommunen treng fleire psykologar.',
+      'Eg har sjølv hatt angst, og det går an å snakke om.',
+      'Kreftforeininga opnar nytt vardesenter.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Psykiatrin måste stärkas.',
       'Prideflaggan bör hissas på stadshuset.',
     ],
+    ownFlag: [
+      'Gruppledaren har varit inlagd på psyket två gånger.',
+      'Rektorns fru har cancer, så han är väl distraherad.',
+      'Per på tredje våningen går på metadon.',
+    ],
+    ownLeave: [
+      'Kommunen behöver fler psykologer.',
+      'Jag har själv haft ångest, och det går att prata om.',
+      'Cancerfonden öppnar ett nytt center.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'I have lived with diabetes for twenty years myself.',
       'Mental health care must be strengthened.',
       'The Pride flag should fly at the town hall.',
+    ],
+    ownFlag: [
+      'The group leader has been sectioned twice.',
+      "The headteacher's wife has cancer, so he is distracted.",
+      'Per on the third floor is on methadone.',
+    ],
+    ownLeave: [
+      'The council needs more psychologists.',
+      'I have had anxiety myself, and it helps to talk.',
+      'The cancer charity is opening a new centre.',
     ],
   },
 }

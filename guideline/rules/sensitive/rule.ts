@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
+import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -7,6 +8,7 @@ export default {
   id: 'sensitive',
   level: 'warn',
   sayings,
+  grounds,
   words,
   groups: [
     {

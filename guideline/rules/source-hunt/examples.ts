@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Jeg delte selv dokumentet; det er offentlig.',
       'Avisa har misforstått tallene.',
     ],
+    ownFlag: [
+      'Hvem er det som har snakket med NRK? Jeg vil ha navn.',
+      'Lekkasjen skal spores, og den skyldige skal ta konsekvensene.',
+      'Er det noen som vet hvem som sendte notatet til avisa?',
+    ],
+    ownLeave: [
+      'Lokalavisa skriver godt om saken i dag.',
+      'Vannlekkasjen i Storgata er tettet.',
+      'Alle ansatte har rett til å varsle.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Les saka i lokalavisa i dag.',
       'Eg delte sjølv dokumentet; det er offentleg.',
       'Avisa har misforstått tala.',
+    ],
+    ownFlag: [
+      'Kven er det som har snakka med NRK? Eg vil ha namn.',
+      'Lekkasjen skal sporast, og den skuldige skal ta konsekvensane.',
+      'Er det nokon som veit kven som sende notatet til avisa?',
+    ],
+    ownLeave: [
+      'Lokalavisa skriv godt om saka i dag.',
+      'Vasslekkasjen i Storgata er tetta.',
+      'Alle tilsette har rett til å varsle.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Jag delade själv handlingen; den är offentlig.',
       'Tidningen har missförstått siffrorna.',
     ],
+    ownFlag: [
+      'Vem är det som har pratat med SVT? Jag vill ha namn.',
+      'Läckan ska spåras och den skyldige ska ta konsekvenserna.',
+      'Är det någon som vet vem som skickade handlingen till tidningen?',
+    ],
+    ownLeave: [
+      'Lokaltidningen skriver bra om frågan i dag.',
+      'Vattenläckan på Storgatan är tätad.',
+      'Alla anställda har rätt att slå larm.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'Read the story in the local paper today.',
       'I shared the document myself; it is public.',
       'The paper has misunderstood the figures.',
+    ],
+    ownFlag: [
+      'Who has been talking to the BBC? I want names.',
+      'The leak will be traced and whoever did it will face consequences.',
+      'Does anyone know who sent the memo to the paper?',
+    ],
+    ownLeave: [
+      'The local paper covers the issue well today.',
+      'The water leak in the high street is fixed.',
+      'All staff have the right to blow the whistle.',
     ],
   },
 }

@@ -1,11 +1,13 @@
 import type { Rule } from '../../rule.ts'
+import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
 const find = `
 WHO ..2 HAVE|har|has|ha? ..1 LEAK
 WHO ..3 LEAK ..4 til|to|till ..1 PRESS
-WHO ..2 TIPPED ..5 PRESS
+WHO ..5 TIPPED ..5 PRESS
+LEAK ..1 WILL|SHOULD|skal|ska ..2 FIND_OUT|spores|sporast|spåras|traced
 WHO ..1 BE|står|stod|stands ..2 bak|bakom|behind ..2 LEAK
 WHO ..1 BE ..1 LEAK|kilden|kjelda|källan|source|tipseren|varsleren|varslaren|visselblåsaren|whistleblower
 FIND_OUT ..2 ut|out|reda|av|rede ..2 WHO ..4 TIPPED|LEAK
@@ -24,6 +26,7 @@ export default {
   id: 'source-hunt',
   level: 'warn',
   sayings,
+  grounds,
   words,
   groups: [
     // A Swedish public body may not try to find out who told the press: there it is more than a second look.

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -6,6 +7,7 @@ export default {
   id: 'threat',
   level: 'stop',
   sayings,
+  grounds,
   words,
   groups: [
     // I will, we shall: killing someone.
@@ -25,7 +27,8 @@ YOU BE død|daud|død|dead|död
 YOU ..2 WILL|BE ..2 KILLED
 YOU WILL GET WEAPON|kule|kula
 `,
-      unless: 'MATTER|PET_OWNERS|CONTEST|inkorg|innboks|inbox|innboksen|inkorgen',
+      unless: 'PET_OWNERS|inkorg|innboks|inbox|innboksen|inkorgen',
+      unlessHere: 'MATTER|CONTEST',
     },
     // Blows, with whose body it is.
     {
@@ -46,7 +49,8 @@ coming for|after YOU
 [ I|WE ..2 WILL ta|få|ta|ha|get YOU ] $
 kommer|kjem I|WE og|och|å HURT|henter|hämtar|hentar YOU|HIM
 `,
-      unless: 'MATTER|PET_OWNERS|CONTEST|ARGUE',
+      unless: 'PET_OWNERS',
+      unlessHere: 'MATTER|CONTEST',
     },
     // Someone ought to.
     {
@@ -71,7 +75,8 @@ WHOM ..4 SHOULD ..4 mot|against ..1 veggen|väggen|wall
 WHOM|THEY ..3 hører|høyrer|hör ..1 hjemme|heime|hemma ..2 WEAPON
 ut|out med|with ..2 WHOM ..2 og|and|och KILL
 `,
-      unless: 'MATTER|PET_OWNERS|CONTEST',
+      unless: 'PET_OWNERS',
+      unlessHere: 'MATTER|CONTEST',
     },
     // What needs no verb of violence.
     {
@@ -116,7 +121,9 @@ WE|I ..2 vet|veit|know WHO ..2 KIN ..1 YOUR
 WHERE ..2 KIN YOUR ..3 LIVE
 WHERE ..1 YOUR KIN ..4 LIVE
 WE|I ..3 komme|kommer|kjem|coming|come ..2 HOME|hjem|heim|hem|døra ..1 til|to|till YOU|ROLE|NAME
-[ bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
+[ I|WE ..3 coming|come|komme|kommer|kjem|komma ..2 to|til|till|hem YOUR HOME ..2 NOW
+I|WE ..3 coming|come|komme|kommer|kjem|komma ..2 to|til|till HOME YOUR ..2 NOW
+bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
 `,
     },
     {
@@ -137,7 +144,7 @@ I|WE ..3 glemmer|gløymer|glömmer|forget NOT|aldri|aldrig ..3 WHO|YOU
 YOU|ROLE ..1 WILL ..1 få|get|fa ..1 svi|smake|merke|kjenne|känna|svida
 hevn|hevnen|hämnd|hämnden|revenge ~6 YOU|ROLE|WHOM
 `,
-      unless: 'MATTER|CONTEST',
+      unlessHere: 'CONTEST',
     },
   ],
 } satisfies Rule

@@ -13,6 +13,16 @@ export const examples: Examples = {
       'Jeg tror dette blir dyrere enn planlagt.',
       'Stemmer det at svømmehallen kan bli stengt?',
     ],
+    ownFlag: [
+      'Det går rykter om at legevakta legges ned.',
+      'Alle vet at kommunen kaster bort pengene.',
+      '80 prosent av midlene forsvinner i konsulenthonorarer.',
+    ],
+    ownLeave: [
+      'Ifølge årsrapporten gikk 4 prosent til konsulenter.',
+      'Hvor mye bruker vi på konsulenter?',
+      'Jeg tror legevakta kan bli rammet.',
+    ],
   },
   nn: {
     flag: [
@@ -24,6 +34,16 @@ export const examples: Examples = {
       'Ifølgje KOSTRA brukte vi 12 % (lenkje).',
       'Eg trur dette blir dyrare enn planlagt.',
       'Stemmer det at symjehallen kan bli stengd?',
+    ],
+    ownFlag: [
+      'Det går rykte om at legevakta blir lagd ned.',
+      'Alle veit at kommunen kastar bort pengane.',
+      '80 prosent av midlane forsvinn i konsulenthonorar.',
+    ],
+    ownLeave: [
+      'Ifølgje årsrapporten gjekk 4 prosent til konsulentar.',
+      'Kor mykje bruker vi på konsulentar?',
+      'Eg trur legevakta kan bli råka.',
     ],
   },
   sv: {
@@ -37,6 +57,16 @@ export const examples: Examples = {
       'Jag tror att det blir dyrare än planerat.',
       'Stämmer det att simhallen kan stängas?',
     ],
+    ownFlag: [
+      'Det går rykten om att vårdcentralen läggs ner.',
+      'Alla vet att kommunen slösar bort pengarna.',
+      '80 procent av medlen försvinner i konsultarvoden.',
+    ],
+    ownLeave: [
+      'Enligt årsrapporten gick 4 procent till konsulter.',
+      'Hur mycket lägger vi på konsulter?',
+      'Jag tror att vårdcentralen kan drabbas.',
+    ],
   },
   en: {
     flag: [
@@ -48,6 +78,16 @@ export const examples: Examples = {
       'According to national statistics we spent 12% (link).',
       'I think this will cost more than planned.',
       'Is it true that the pool may close?',
+    ],
+    ownFlag: [
+      'There are rumours that the clinic will close.',
+      'Everyone knows the council throws money away.',
+      "80 per cent of the funding disappears into consultants' fees.",
+    ],
+    ownLeave: [
+      'According to the annual report 4 per cent went to consultants.',
+      'How much do we spend on consultants?',
+      'I think the clinic may be affected.',
     ],
   },
 }

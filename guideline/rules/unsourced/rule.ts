@@ -67,6 +67,7 @@ export default {
     {
       find: `
 IT ..1 går|går|circulates|goes|er|is|finnes|finst|finns ..2 RUMOUR
+[ BE ..1 RUMOUR ] om|that|at|att|about
 RUMOUR ..2 BE|says|has|går|seier|sier|vil|vill|säger|tell ..2 at|att|that|om|it
 der|där|IT|det snakkes|snakkast|pratas|viskas|hviskes|kviskrast ..1 om at|att
 [ SHARE videre|vidare|this|on|now|før|innan|before|med ] ,

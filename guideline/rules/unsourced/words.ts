@@ -4,7 +4,8 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 export const words: WordList = {
   HEARD: `hørt/høyrt/hört/heard
 hører/høyrer/hör/hear`,
-  RUMOUR: `rykte bn nf
+  RUMOUR: `rykten s
+rykte bn nf
 ryktes/ryktas b n s
 rumour/rumours/rumor/rumors e
 sladder/skvaller/gossip`,
