@@ -59,8 +59,8 @@ ${explanation(s, rules)}
 const explanation = (s: (text: Text) => string, rules: Explained[]) => html`<div class="tt-about">
 <section><h2>${s(about.looksFor)}</h2><p>${s(about.asks)}</p><dl>${rules.map(({ name, question }) => html`<div><dt>${s(name)}</dt><dd>${s(question)}</dd></div>`)}</dl></section>
 <section><h2>${s(about.leftAlone)}</h2><p>${s(about.free)}</p><ul class="tt-free">${free.map((text) => html`<li>${icon('check')} ${s(text)}</li>`)}</ul></section>
-<section><h2>${s(about.where)}</h2><p>${s(about.whereText)}</p><p>${s(about.rule)}</p></section>
-<section><h2>${s(about.torgvett)}</h2><p>${s(about.torgvettText)}</p></section>
+<div><section><h2>${s(about.where)}</h2><p>${s(about.whereText)}</p><p>${s(about.rule)}</p></section>
+<section><h2>${s(about.torgvett)}</h2><p>${s(about.torgvettText)}</p></section></div>
 </div>`
 
 /** The page in a plain frame of its own, for where there is no website around it. */

@@ -19,6 +19,19 @@ test('each finding has an id of its own, which it keeps when it moves', () => {
   expect(moved.map(({ id }) => id)).toEqual(one.map(({ id }) => id))
 })
 
+test.each([
+  ['Fem timer. Ordføreren er en løgnhals. Møt opp!', 'er en løgnhals', 'tar feil', 'Ordføreren tar feil.'],
+  ['Ordføreren er en løgnhals', 'er en løgnhals', 'tar feil', 'Ordføreren tar feil'],
+  ['Linje én\nHun er en løgnhals!!!\nLinje tre', 'er en løgnhals', 'tar feil', 'Hun tar feil!!!'],
+  ['Nei!!!! Aldri.', '!!!!', '.', 'Nei.'],
+  ['Drit.', 'Drit.', '', ''],
+  [`${'ord '.repeat(60)}er en løgnhals ${'ord '.repeat(60)}`, 'er en løgnhals', 'tar feil', 'tar feil'],
+])('a suggestion is shown in its sentence: %j', (text, quote, replacement, calmer) => {
+  const start = text.indexOf(quote)
+  const found: Finding = { rule: 'heat', level: 'note', start, end: start + quote.length, quote, replacement }
+  expect(list([found], text)[0]?.calmer).toBe(calmer)
+})
+
 describe('what is shown', () => {
   const all = list([
     finding('heat', 'note', 0),

@@ -38,7 +38,7 @@ export function card(finding: Listed, { sayings, grounds }: Voice, language: Lan
       'p',
       { class: 'tt-calm' },
       h('span', {}, s(words.calmer)),
-      replacement.trim() ? quoted(replacement, language, 400) : s(words.removed),
+      finding.calmer ? quoted(finding.calmer, language, 400) : s(words.removed),
     )
   const ways =
     sayings.ways.length > 0 &&

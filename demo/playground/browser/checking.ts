@@ -23,7 +23,7 @@ export class Checking {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       this.#busy = false
       this.#answered = true
-      if (data.id === this.#asked && this.#waiting === undefined) listen.answered(data)
+      if (data.id === this.#asked) listen.answered(data)
       this.#send()
     })
     worker.addEventListener('error', () => {
@@ -36,6 +36,8 @@ export class Checking {
   /** Checks a draft after a pause, or at once where nobody is typing. */
   ask(text: string, { now = false } = {}): void {
     clearTimeout(this.#timer)
+    // What is still being checked is outdated from here on.
+    this.#asked++
     this.#timer = setTimeout(
       () => {
         this.#waiting = text

@@ -3,6 +3,8 @@ import type { Finding, Level } from '../../../guideline/rule.ts'
 /** A finding that can be told from all others of the draft, for as long as its words stand. */
 export interface Listed extends Finding {
   id: string
+  /** The whole sentence as it would read with the suggestion in it. */
+  calmer?: string
 }
 
 /** How many findings are shown before the reader asks for the rest. */
@@ -13,14 +15,24 @@ const weight: Record<Level, number> = { stop: 0, warn: 1, note: 2 }
 /** What is remembered when findings are kept: these words under this rule, wherever they stand. */
 export const keeping = ({ rule, quote }: Finding): string => `${rule}\n${quote}`
 
-/** Gives each finding its id: the rule, the words, and which of the same it is. */
-export function list(findings: Finding[]): Listed[] {
+/** The sentence around a finding, with the suggestion in it; the suggestion alone where the sentence is very long. */
+function sentenceWith(replacement: string, { start, end, quote }: Finding, text: string): string {
+  const before = /[^.!?…\n]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
+  const ended = /[.!?…]$/.test(quote)
+  const after = ended ? '' : (/^[^.!?…\n]*[.!?…]*/.exec(text.slice(end, end + 200))?.[0] ?? '')
+  const whole = (before + replacement + after).trim()
+  return whole.length > 200 ? replacement : whole
+}
+
+/** Gives each finding of a text its id: the rule, the words, and which of the same it is. */
+export function list(findings: Finding[], text = ''): Listed[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const key = keeping(finding)
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
-    return { ...finding, id: `${key}\n${nth}` }
+    const calmer = finding.replacement !== undefined && { calmer: sentenceWith(finding.replacement, finding, text) }
+    return { ...finding, ...calmer, id: `${key}\n${nth}` }
   })
 }
 

@@ -12,10 +12,20 @@ export interface Mark {
 
 interface Drawn {
   id: string
+  look: string
   left: number
   top: number
   width: number
   height: number
+}
+
+function paint({ look, left, top, width, height }: Drawn): HTMLElement {
+  const line = h('i', { class: look })
+  line.style.left = `${left}px`
+  line.style.top = `${top}px`
+  line.style.width = `${width}px`
+  line.style.height = `${height}px`
+  return line
 }
 
 /** Lines under the words, in a layer over the composer. The words themselves and their editor are never touched. */
@@ -39,24 +49,18 @@ export class Marks {
       const origin = this.#layer.getBoundingClientRect()
       const laid = marks.length > 0 ? read(surface) : { text: '', places: [] }
       const lines = marks.flatMap((mark) => boxes(laid, mark.start, mark.end).map((box) => ({ mark, box })))
-      this.#drawn = lines.map(({ mark: { id }, box }) => ({
+      const drawn = lines.map(({ mark: { id, level }, box }) => ({
         id,
+        look: `tt-mark tt-${level}${id === open ? ' tt-open' : ''}`,
         left: box.left - origin.left,
         top: box.top - origin.top,
         width: box.width,
         height: box.height,
       }))
-      this.#layer.replaceChildren(
-        ...this.#drawn.map((at, index) => {
-          const level = lines[index]?.mark.level ?? 'note'
-          const line = h('i', { class: `tt-mark tt-${level}${at.id === open ? ' tt-open' : ''}` })
-          line.style.left = `${at.left}px`
-          line.style.top = `${at.top}px`
-          line.style.width = `${at.width}px`
-          line.style.height = `${at.height}px`
-          return line
-        }),
-      )
+      // Most keys move no mark.
+      if (JSON.stringify(drawn) === JSON.stringify(this.#drawn)) return
+      this.#drawn = drawn
+      this.#layer.replaceChildren(...drawn.map(paint))
     }
     this.#soon()
   }

@@ -78,7 +78,7 @@ export class Panel {
       const says = voices[finding.rule]
       if (!says) return []
       // A finding that only moved is the same card to the one who reads it.
-      const made = JSON.stringify([finding.level, finding.replacement])
+      const made = JSON.stringify([finding.level, finding.replacement, finding.calmer])
       const before = this.#cards.get(finding.id)
       if (before?.made === made) return [[finding.id, before] as const]
       return [[finding.id, { made, card: card(finding, says, this.#language, this.#act) }] as const]

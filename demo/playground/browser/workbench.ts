@@ -28,6 +28,8 @@ export class Workbench {
   #composers = new Map<string, { composer: Composer; marks: Marks }>()
   #now = ''
   #text = ''
+  /** The text that was last checked. */
+  #checked = ''
   #findings: Listed[] = []
   #answer: Omit<Answer, 'id'> | undefined
   #kept = new Set<string>()
@@ -128,8 +130,9 @@ export class Workbench {
 
   #answered(answer: Answer): void {
     this.#state = 'checked'
+    this.#checked = this.#text
     this.#answer = answer
-    this.#findings = list(answer.report.findings)
+    this.#findings = list(answer.report.findings, this.#text)
     const first = choose(this.#findings, this.#kept, this.#all).shown[0]
     if (this.#openFirst) this.#open = first?.id
     this.#openFirst = false
@@ -140,7 +143,8 @@ export class Workbench {
 
   #view(): View {
     const chosen = choose(this.#off ? [] : this.#findings, this.#kept, this.#all)
-    const state = this.#off ? 'off' : this.#state === 'checked' && !this.#text.trim() ? 'empty' : this.#state
+    const empty = !this.#text.trim() || !this.#checked.trim()
+    const state = this.#off ? 'off' : this.#state === 'checked' && empty ? 'empty' : this.#state
     const unknown = this.#answer?.report.language === 'unknown'
     return { ...chosen, state, voices: this.#answer?.voices ?? {}, open: this.#open, unknown }
   }

@@ -80,11 +80,12 @@ export const lexical: MakeComposer = (box, label, changed) => {
     (event) => typeof event !== 'string' && $insertWords(event.dataTransfer),
     COMMAND_PRIORITY_HIGH,
   )
-  let before = ''
+  // Read once for each change: a long draft is asked for its text several times.
+  let current = ''
   editor.registerUpdateListener(() => {
     const { text } = read(field)
-    if (text !== before) {
-      before = text
+    if (text !== current) {
+      current = text
       changed()
     }
   })
@@ -93,7 +94,7 @@ export const lexical: MakeComposer = (box, label, changed) => {
     id: 'lexical',
     field,
     surface: field,
-    text: () => read(field).text,
+    text: () => current,
     write: (text) => {
       editor.update(
         () => {
