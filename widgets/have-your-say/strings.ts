@@ -267,7 +267,7 @@ export const stillHere: Text = {
 
 /** Whether it was done. */
 export const deeds: Record<OutcomeRow['done'], Text> = {
-  yes: { nb: 'Ja', nn: 'Ja', sv: 'Ja', en: 'Yes' },
+  yes: { nb: 'Gjort', nn: 'Gjort', sv: 'Gjort', en: 'Done' },
   partly: { nb: 'Delvis', nn: 'Delvis', sv: 'Delvis', en: 'Partly' },
-  no: { nb: 'Nei', nn: 'Nei', sv: 'Nej', en: 'No' },
+  no: { nb: 'Ikke gjort', nn: 'Ikkje gjort', sv: 'Inte gjort', en: 'Not done' },
 }
