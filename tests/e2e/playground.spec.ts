@@ -144,7 +144,7 @@ test('three findings are shown first, the weightiest on top, and the rest when a
 
 test('a language that we do not know says so, and personal data is still seen', async ({ playground }) => {
   await playground.open()
-  await playground.write('textarea', 'Ez a szöveg magyarul van, és semmi rossz nincs benne. Hívja: 01818030009.')
+  await playground.write('textarea', 'Zwykły tekst po polsku, nie ma w nim nic złego. Proszę dzwonić: 01818030009.')
   await expect(playground.page.locator('.tt-said')).toHaveText(
     'Dette språket kan vi ikke, så vi ser bare etter personopplysninger.',
   )
