@@ -34,21 +34,27 @@ export const thinWords: Plugin = {
     return 'export const written = (row, language) => SENTENCES[row + TAGS.indexOf(language)] || SENTENCES[row]'
   },
   renderChunk(code) {
-    const rows: Row[] = []
-    const found: Node[] = []
+    // What two widgets say in the same words stands once.
+    const known = new Map<string, { row: Row; found: Node[] }>()
     visitAll(code, 'js', (node) => {
       const row = rowOf(node)
       if (!row) return
-      rows.push(row)
-      found.push(node)
+      const key = JSON.stringify([...row].sort())
+      const same = known.get(key) ?? { row, found: [] }
+      same.found.push(node)
+      known.set(key, same)
     })
+    const all = [...known.values()]
+    const rows = all.map(({ row }) => row)
     const tags = [...new Set(['nb', ...rows.flatMap((row) => [...row.keys()])])]
     const sentences = rows.flatMap((row) =>
       tags.map((tag) => (tag !== 'nb' && row.get(tag) === row.get('nb') ? '' : (row.get(tag) ?? ''))),
     )
     if (sentences.some((sentence) => sentence.includes(BETWEEN)))
       throw new Error(`A sentence has a “${BETWEEN}” in it.`)
-    const edits = found.map(({ start, end }, i): Edit => ({ start, end, text: String(i * tags.length) }))
+    const edits = all.flatMap(({ found }, i) =>
+      found.map(({ start, end }): Edit => ({ start, end, text: String(i * tags.length) })),
+    )
     return `const TAGS = ${JSON.stringify(tags)}, SENTENCES = ${JSON.stringify(sentences.join(BETWEEN))}.split("${BETWEEN}");
 ${edited(code, edits)}`
   },
