@@ -63,6 +63,7 @@ export class Engine {
   /** Splits a text into its sentences, each read. */
   read(text: string): Sentence[] {
     const sentences: Sentence[] = []
+    this.lexicon.prepare(text)
     for (let from = 0; from < text.length; ) {
       const end = sentenceEnd(text, from)
       sentences.push(new Sentence(text.slice(from, end), this.lexicon))

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { hashOf } from './lexicon/table.ts'
+import { fold } from './text/characters.ts'
 import type { Sentence } from './text/sentence.ts'
 import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from './text/words.ts'
 
@@ -134,8 +135,8 @@ function fits(fitting: Fitting, word: Word, lexicon: Lexicon): boolean {
 
 /** One line of a pattern text; its patterns are made when its rarest word is first seen. */
 interface Line<Of> {
-  parts: string[]
-  anchor: number
+  text: string
+  anchor: string
   patterns: Pattern[] | undefined
   of: Of
 }
@@ -150,6 +151,8 @@ export class PatternIndex<Of> {
   readonly #byHash = new Map<number, Line<Of>[]>()
   /** Which hashes may be in the map: most words are not, and this is quicker to ask. */
   readonly #named = new Uint8Array(NAMED_MASK + 1)
+  /** Words that patterns name, by first letter, until a text has a word with that letter. */
+  readonly #byLetter = new Map<number, { name: string; line: Line<Of> }[]>()
   readonly #byFlag: { line: Line<Of>; flags: number }[] = []
   readonly #bySet: (Line<Of>[] | undefined)[] = []
   readonly #fittings = new Map<string, Fitting>()
@@ -158,43 +161,75 @@ export class PatternIndex<Of> {
     this.#names = names
   }
 
-  /** Adds patterns, one a line. */
+  /** Adds patterns, one a line. Only the rarest word of each is looked for; the rest is read when that word is seen. */
   add(source: string, of: Of): void {
-    const { aliases } = this.#names
-    for (const text of source.split('\n')) {
-      const parts = text.split(' ').filter((part) => part !== '')
-      if (parts.length === 0) continue
-      let anchor = parts.findIndex((part) => this.#isRare(part))
-      if (anchor < 0) anchor = parts.findIndex((part) => /^[\p{L}]/u.test(part) && !part.endsWith('?'))
-      if (anchor < 0) continue
-      const line: Line<Of> = { parts, anchor, patterns: undefined, of }
-      let flags = 0
-      for (const name of resolve(parts[anchor]!, aliases)) {
-        if (name in WRITTEN) flags |= WRITTEN[name]!
-        else if (isClass(name)) append(this.#byClass, name, line)
-        else {
-          const hash = hashOf(name)
-          this.#named[hash & NAMED_MASK] = 1
-          append(this.#byHash, hash, line)
-        }
-      }
-      if (flags) this.#byFlag.push({ line, flags })
+    for (let start = 0; start < source.length; ) {
+      let end = source.indexOf('\n', start)
+      if (end < 0) end = source.length
+      if (end > start) this.#addLine(source.slice(start, end), of)
+      start = end + 1
     }
   }
 
+  #addLine(text: string, of: Of): void {
+    let anchor = ''
+    let otherwise = ''
+    for (let start = 0; start < text.length; ) {
+      let end = text.indexOf(' ', start)
+      if (end < 0) end = text.length
+      const part = text.slice(start, end)
+      start = end + 1
+      if (this.#isRare(part)) {
+        anchor = part
+        break
+      }
+      if (otherwise === '' && isWord(part)) otherwise = part
+    }
+    anchor ||= otherwise
+    if (anchor === '') return
+    const line: Line<Of> = { text, anchor, patterns: undefined, of }
+    let flags = 0
+    for (const name of anchor.split('|')) {
+      const alias = this.#names.aliases[name]
+      if (alias) for (const each of alias.split('|')) flags |= this.#addAnchor(each, line)
+      else flags |= this.#addAnchor(name, line)
+    }
+    if (flags) this.#byFlag.push({ line, flags })
+  }
+
+  #addAnchor(name: string, line: Line<Of>): number {
+    const flag = WRITTEN[name]
+    if (flag !== undefined) return flag
+    if (isClass(name)) append(this.#byClass, name, line)
+    else append(this.#byLetter, fold(name.charCodeAt(0), name, 0) & 63, { name, line })
+    return 0
+  }
+
+  /** Whether a part names only words that are seldom seen. */
   #isRare(part: string): boolean {
-    const known = this.#rare.get(part)
-    if (known !== undefined) return known
-    const { aliases, common } = this.#names
-    const first = part.charCodeAt(0)
-    const isWord = first > 64 && first !== 91 && first !== 93 && first !== 94 && first !== 126 && !part.endsWith('?')
-    const rare =
-      isWord &&
-      resolve(part, aliases).every(
-        (name) => !common.has(name) && !(name in WRITTEN) && name !== 'ANY' && !frequent.has(name),
-      )
-    this.#rare.set(part, rare)
+    let rare = this.#rare.get(part)
+    if (rare === undefined) {
+      rare = isWord(part) && part.split('|').every((name) => this.#isSeldom(name))
+      this.#rare.set(part, rare)
+    }
     return rare
+  }
+
+  #isSeldom(name: string): boolean {
+    const { aliases, common } = this.#names
+    const alias = aliases[name]
+    if (alias) return alias.split('|').every((each) => this.#isSeldom(each))
+    return isClass(name) ? !common.has(name) && WRITTEN[name] === undefined && name !== 'ANY' : !frequent.has(name)
+  }
+
+  #nameAll(letter: number): void {
+    const waiting = this.#byLetter.get(letter) ?? []
+    this.#byLetter.delete(letter)
+    for (const { name, line } of waiting) {
+      const hash = hashOf(name)
+      this.#named[hash & NAMED_MASK] = 1
+      append(this.#byHash, hash, line)
+    }
   }
 
   /** Calls back with every match in a sentence. */
@@ -202,9 +237,7 @@ export class PatternIndex<Of> {
     const { words } = sentence
     const tryAll = (lines: readonly Line<Of>[], at: number) => {
       for (const line of lines) {
-        line.patterns ??= choices(line.parts).map((parts) =>
-          build(parts, line.anchor, (part) => this.#fitting(part, lexicon)),
-        )
+        line.patterns ??= this.#compile(line, lexicon)
         for (const pattern of line.patterns) {
           const match = matchAt(pattern, words, at, lexicon)
           if (!match) continue
@@ -216,6 +249,8 @@ export class PatternIndex<Of> {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!
       if (word.set > 0) tryAll(this.#of(word.set, lexicon), at)
+      const letter = fold(sentence.text.charCodeAt(word.start), sentence.text, word.start) & 63
+      if (this.#byLetter.has(letter)) this.#nameAll(letter)
       if (this.#named[word.hash & NAMED_MASK] === 1) {
         const lines = this.#byHash.get(word.hash)
         if (lines) tryAll(lines, at)
@@ -223,6 +258,12 @@ export class PatternIndex<Of> {
       if (word.flags & (NAMED | NUMBER | PICTURE | LINK | MENTION))
         for (const { line, flags } of this.#byFlag) if (word.flags & flags) tryAll([line], at)
     }
+  }
+
+  #compile({ text, anchor }: Line<Of>, lexicon: Lexicon): Pattern[] {
+    const parts = text.split(' ').filter((part) => part !== '')
+    const place = parts.indexOf(anchor)
+    return choices(parts).map((chosen) => build(chosen, place, (part) => this.#fitting(part, lexicon)))
   }
 
   #fitting(part: string, lexicon: Lexicon): Fitting {
@@ -257,6 +298,19 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+/** Whether a part of a pattern is a word that must be there, not a sign or a word that may be left out. */
+function isWord(part: string): boolean {
+  const first = part.charCodeAt(0)
+  return (
+    first > 64 &&
+    first !== 91 &&
+    first !== 93 &&
+    first !== 94 &&
+    first !== 126 &&
+    part.charCodeAt(part.length - 1) !== 63
+  )
 }
 
 /** Words too frequent to start a pattern from. */

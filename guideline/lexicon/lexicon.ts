@@ -19,29 +19,39 @@ const NO_GENITIVE = 1 << 21
 const HIDDEN = 1 << 22
 const SET = 0xffff
 const BUCKETS = 64
+/** How often the lists are read for a few words before all of them are made, and how much of a text is looked at first. */
+const MOST_PASSES = 24
+const LONGEST_PREPARED = 4000
 
-/** A list of words and what is known of all of them. */
+/** A list of words: where it begins in the text of all lists, and what is known of its words. */
 interface List {
-  text: string
+  begins: number
   id: number
   hidden: boolean
   swearing: boolean
 }
 
-/** All words of all rules, and the classes they belong to. A word's forms are made when a text first has a word like it. */
+/**
+ * All words of all rules, and the classes they belong to. The lists stay the text they are; the forms of those lemmas that
+ * begin like a word of the draft are made when the draft is read, so that a first answer costs what its words cost.
+ */
 export class Lexicon {
   readonly beginnings = new Table()
-  readonly endings = new Table()
   readonly noGenitive = NO_GENITIVE
   readonly #words = new Table()
+  readonly #endings = new Table()
   readonly #classes = new Map<string, number>()
   readonly #classNames: string[] = []
   readonly #sets: number[][] = [[]]
   readonly #setIds = new Map<string, number>([['', 0]])
   readonly #unions = new Map<number, number>()
   readonly #lists: List[] = []
-  /** By first two letters: list, start and end of each line that has a word that begins so. */
-  readonly #waiting: (number[] | undefined)[] = new Array(BUCKETS * BUCKETS)
+  #text = '\n'
+  /** Which pairs of first letters have been read, for words and for the last parts of compounds. */
+  readonly #made = new Uint8Array(BUCKETS * BUCKETS)
+  readonly #heads = new Map<number, number[]>()
+  #headsFound = false
+  #passes = 0
   #hiddenForms: { form: string; value: number; swearing: boolean }[] | undefined
 
   /** The number of a class, given out when it is first named. */
@@ -57,113 +67,129 @@ export class Lexicon {
   /** Adds lists of words. Classes in `hiding` are looked for behind disguises too; of these, `swearing` is. */
   add(lists: WordList, hiding: readonly string[] = [], swearing: readonly string[] = []): void {
     for (const name of Object.keys(lists)) {
-      const text = lists[name]!
-      const list =
-        this.#lists.push({
-          text,
-          id: this.classOf(name),
-          hidden: hiding.includes(name),
-          swearing: swearing.includes(name),
-        }) - 1
-      for (let start = 0; start < text.length; ) {
-        let end = text.indexOf('\n', start)
-        if (end < 0) end = text.length
-        while (text.charCodeAt(start) === 32) start++
-        this.#wait(text, list, start, end)
-        start = end + 1
-      }
+      this.#lists.push({
+        begins: this.#text.length,
+        id: this.classOf(name),
+        hidden: hiding.includes(name),
+        swearing: swearing.includes(name),
+      })
+      this.#text += `${lists[name]!}\n`
     }
   }
 
-  /** Remembers a line under every pair of letters that one of its forms begins with; compounds are made at once. */
-  #wait(text: string, list: number, start: number, end: number): void {
-    const first = text.charCodeAt(start)
-    if (first === 45) this.#addCompounds(list, start, end)
-    let last = -1
-    for (let at = first === 45 ? start + 1 : start; at < end; at++) {
-      const key = bucketOf(
-        fold(text.charCodeAt(at), text, at) & 63,
-        at + 1 < end ? fold(text.charCodeAt(at + 1), text, at + 1) & 63 : 0,
-      )
-      if (key !== last) {
-        const lines = this.#waiting[key]
-        if (lines) lines.push(list, start, end)
-        else this.#waiting[key] = [list, start, end]
-        last = key
+  /** Makes the forms that a text may need, in one pass over the lists. */
+  prepare(text: string): void {
+    if (this.#passes > MOST_PASSES) return
+    const keys = new Set<number>()
+    for (let at = 0, inside = false; at < text.length && at < LONGEST_PREPARED; at++) {
+      const code = fold(text.charCodeAt(at), text, at) & 63
+      const letter = code > 0 && code < 40
+      if (letter && !inside) {
+        const key = bucketOf(code, at + 1 < text.length ? fold(text.charCodeAt(at + 1), text, at + 1) & 63 : 0)
+        if (this.#made[key] === 0) keys.add(key)
       }
-      let stroke = at
-      while (stroke < end && text.charCodeAt(stroke) !== 47 && text.charCodeAt(stroke) !== 32) stroke++
-      if (text.charCodeAt(stroke) === 45 || text.charCodeAt(stroke) !== 47) break
-      at = stroke
+      inside = letter
     }
-    if (text.charCodeAt(text.indexOf(' ', start) - 1) === 45) this.#addCompounds(list, start, end)
+    if (keys.size > 0) this.#make(keys)
   }
 
-  /** Compounds that end or begin in a word. */
-  #addCompounds(list: number, start: number, end: number): void {
-    const { text, id } = this.#lists[list]!
-    const [lemma = '', ...inflections] = text.slice(start, end).trim().split(' ')
-    for (const inflection of inflections) {
+  /** Makes the forms of all lines that have a word that begins with one of these pairs of letters. */
+  #make(keys: Set<number>): void {
+    this.#passes++
+    // Reading the lists again and again for a long text costs more than reading everything once.
+    const pattern =
+      this.#passes > MOST_PASSES ? /\n(?=.)/g : new RegExp(`[\n/]-?(?:${[...keys].map(pairOf).join('|')})`, 'g')
+    if (this.#passes > MOST_PASSES) this.#made.fill(1)
+    else for (const key of keys) this.#made[key] = 1
+    const text = this.#text
+    let list = 0
+    let done = -1
+    for (const { index } of text.matchAll(pattern)) {
+      if (index < done) continue
+      const start = text.lastIndexOf('\n', index) + 1
+      done = text.indexOf('\n', index + 1)
+      while (list + 1 < this.#lists.length && this.#lists[list + 1]!.begins <= start) list++
+      this.#makeLine(text.slice(start, done), this.#lists[list]!)
+    }
+  }
+
+  #makeLine(line: string, { id, hidden }: List): void {
+    const [lemma = '', ...inflections] = line.split(' ')
+    const bare = lemma.replace(/^-|-$/g, '')
+    for (const inflection of inflections.length > 0 ? inflections : [EVERY]) {
       const language = languageOf(inflection)
-      if (lemma.at(-1) === '-') this.#addTo(this.beginnings, lemma.slice(0, -1), id, language, false)
-      else for (const form of expand(lemma.slice(1), inflection)) this.#addTo(this.endings, form, id, language, true)
+      if (lemma.endsWith('-')) this.#addTo(this.beginnings, bare, id, language, false)
+      for (const form of expand(bare, inflection)) {
+        this.#add(form, id, language, hidden ? HIDDEN : 0)
+        if (form.length > 6) this.#joinCompound(form)
+        if (hidden) this.#addSpellings(form, id, language)
+      }
     }
   }
 
-  /** Makes the forms of all lines that wait under two letters. */
-  #make(key: number): void {
-    const lines = this.#waiting[key]
-    if (!lines) return
-    this.#waiting[key] = undefined
-    for (let i = 0; i < lines.length; i += 3) {
-      const { text, id, hidden } = this.#lists[lines[i]!]!
-      const [lemma = '', ...inflections] = text
-        .slice(lines[i + 1]!, lines[i + 2]!)
-        .trim()
-        .split(' ')
-      const bare = lemma.replace(/^-|-$/g, '')
-      for (const inflection of inflections.length > 0 ? inflections : [EVERY])
-        for (const form of expand(bare, inflection)) {
-          const language = languageOf(inflection)
-          this.#add(form, id, language, hidden ? HIDDEN : 0)
-          if (form.length > 6) this.#joinCompound(form)
-          if (hidden) this.#addSpellings(form, id, language)
-        }
+  /** Makes the last parts of compounds that begin with two letters. */
+  #makeHeads(first: number, second: number): void {
+    if (!this.#headsFound) {
+      this.#headsFound = true
+      for (const { index } of this.#text.matchAll(/(?<=\n)-/g)) {
+        const key = bucketOf(
+          fold(this.#text.charCodeAt(index + 1), this.#text, index + 1) & 63,
+          fold(this.#text.charCodeAt(index + 2), this.#text, index + 2) & 63,
+        )
+        const known = this.#heads.get(key)
+        if (known) known.push(index)
+        else this.#heads.set(key, [index])
+      }
     }
+    const key = bucketOf(first, second)
+    const waiting = this.#heads.get(key)
+    if (!waiting) return
+    this.#heads.delete(key)
+    for (const start of waiting) {
+      const list = this.#lists.findLast(({ begins }) => begins <= start)!
+      const [lemma = '', ...inflections] = this.#text.slice(start + 1, this.#text.indexOf('\n', start)).split(' ')
+      for (const inflection of inflections)
+        for (const form of expand(lemma, inflection))
+          this.#addTo(this.#endings, form, list.id, languageOf(inflection), true)
+    }
+  }
+
+  /** What the longest known last part of a word is, from its letters' codes; 0 is none. */
+  endingOf(codes: Uint8Array, count: number): number {
+    for (let i = 2; i < count - 2; i++) this.#makeHeads(codes[i]!, codes[i + 1]!)
+    let one = SEED
+    let two = 0
+    let best = 0
+    for (let i = count - 1; i > 1; i--) {
+      one = mixOne(one, codes[i]!)
+      two = mixTwo(two, codes[i]!)
+      if (count - i >= 3) best = this.#endings.get(one, two) || best
+    }
+    return best
   }
 
   /** A listed word that is a compound of listed words is what its last part is, too. */
   #joinCompound(form: string): void {
-    let one = SEED
-    let two = 0
-    for (let at = form.length - 1; at > 1; at--) {
-      const code = fold(form.charCodeAt(at), form, at) & 63
-      one = mixOne(one, code)
-      two = mixTwo(two, code)
-      const ending = form.length - at > 2 ? this.endings.get(one, two) : 0
-      if (ending === 0) continue
-      hash(form)
-      for (const id of this.#sets[ending & SET]!) this.#put(this.#words, id, 0)
-    }
+    const count = Math.min(form.length, spare.length)
+    for (let at = 0; at < count; at++) spare[at] = fold(form.charCodeAt(at), form, at) & 63
+    const ending = this.endingOf(spare, count)
+    if (ending === 0) return
+    hash(form)
+    for (const id of this.#sets[ending & SET]!) this.#put(this.#words, id, 0)
   }
 
   /** What a word is, from its hash and first two letters; 0 is unknown. */
   lookUp(one: number, two: number, first: number, second: number): number {
     const key = bucketOf(first, second)
-    if (this.#waiting[key]) this.#make(key)
+    if (this.#made[key] === 0) this.#make(new Set([key]))
     return this.#words.get(one, two)
   }
 
   /** What a written word is; 0 is unknown. */
   find(word: string): number {
-    // What is left of a word in another script, once its own signs are gone, may be nothing.
-    if (word === '') return 0
-    const [first, second] = [
-      fold(word.charCodeAt(0), word, 0) & 63,
-      word.length > 1 ? fold(word.charCodeAt(1), word, 1) & 63 : 0,
-    ]
-    const key = bucketOf(first, second)
-    if (this.#waiting[key]) this.#make(key)
+    const second = word.length > 1 ? fold(word.charCodeAt(1), word, 1) & 63 : 0
+    const key = bucketOf(fold(word.charCodeAt(0), word, 0) & 63, second)
+    if (this.#made[key] === 0) this.#make(new Set([key]))
     return this.#words.find(word)
   }
 
@@ -203,36 +229,36 @@ export class Lexicon {
     return value & HIDDEN ? value : 0
   }
 
-  /** What a word that may be hiding is; 0 unless its class is one that people hide. */
+  /** What a word that may be hiding is, on its own or as a compound; 0 unless its class is one that people hide. */
   hidden(form: string): number {
     const value = this.find(form)
     if (value & HIDDEN) return value
-    if (form.length < 7) return 0
-    for (let from = form.length - 4; from > 1; from--) {
-      hash(form.slice(from), true)
-      const ending = this.endings.get(hashed.one, hashed.two)
-      if (ending & HIDDEN) return ending
-    }
-    return 0
+    if (form.length < 7 || form.length > spare.length) return 0
+    for (let at = 0; at < form.length; at++) spare[at] = fold(form.charCodeAt(at), form, at) & 63
+    const ending = this.endingOf(spare, form.length)
+    return ending & HIDDEN ? ending : 0
   }
 
   /** Every form that people hide, for words with stars in them; made when first asked for. */
   hiddenForms(): { form: string; value: number; swearing: boolean }[] {
     if (!this.#hiddenForms) {
-      const all = this.#lists
-        .filter(({ hidden }) => hidden)
-        .flatMap(({ text, swearing }) =>
-          text.split('\n').flatMap((line) => {
-            const [lemma = '', ...inflections] = line.trim().split(' ')
-            return (inflections.length > 0 ? inflections : [EVERY]).flatMap((inflection) =>
-              expand(lemma.replace(/^-|-$/g, ''), inflection).map((form) => ({
-                form,
-                value: this.find(form),
-                swearing,
-              })),
-            )
-          }),
-        )
+      const all = this.#lists.flatMap(({ begins, hidden, swearing }, i) =>
+        !hidden
+          ? []
+          : this.#text
+              .slice(begins, (this.#lists[i + 1]?.begins ?? this.#text.length) - 1)
+              .split('\n')
+              .flatMap((line) => {
+                const [lemma = '', ...inflections] = line.split(' ')
+                return (inflections.length > 0 ? inflections : [EVERY]).flatMap((inflection) =>
+                  expand(lemma.replace(/^-|-$/g, ''), inflection).map((form) => ({
+                    form,
+                    value: this.find(form),
+                    swearing,
+                  })),
+                )
+              }),
+      )
       this.#hiddenForms = all.sort((one, other) => Number(other.swearing) - Number(one.swearing))
     }
     return this.#hiddenForms
@@ -292,8 +318,11 @@ const languageOf = (inflection: string) =>
       : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
 /** Spellings without å, æ and ø stand beside the words they are for. */
 const bare = Uint8Array.from({ length: 64 }, (_, code) => (code === 27 || code === 28 ? 1 : code === 29 ? 15 : code))
-/** Words that begin with a or o wait together whatever comes next, since æ and ø may be written with two letters. */
-const bucketOf = (first: number, second: number) => {
-  const letter = bare[first]!
-  return letter * BUCKETS + (letter === 1 || letter === 15 ? 0 : bare[second]!)
-}
+const bucketOf = (first: number, second: number) => bare[first]! * BUCKETS + bare[second]!
+const WRITTEN = ' abcdefghijklmnopqrstuvwxyzåæø0123456789'
+/** A pair of first letters as it may be written in a list. */
+const pairOf = (key: number) => letterOf(key >> 6) + letterOf(key & 63)
+const letterOf = (code: number) =>
+  code === 1 ? '[aåæä]' : code === 15 ? '[oøö]' : code > 0 && code < 40 ? WRITTEN[code]! : '[^a-zåæøäö0-9]'
+/** Letters' codes of one word, for looking at its parts. */
+const spare = new Uint8Array(48)

@@ -130,11 +130,11 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
                 ? A_RING + 2
                 : 0
         if (letter > 0 && count < LONGEST) {
-          one = mixOne(count > 1 ? ones[count - 2]! : SEED, letter)
-          two = mixTwo(count > 1 ? twos[count - 2]! : 0, letter)
+          one = mixOne(count > 1 ? ones[count - 1]! : SEED, letter)
+          two = mixTwo(count > 1 ? twos[count - 1]! : 0, letter)
           codes[count - 1] = letter
-          ones[count - 1] = one
-          twos[count - 1] = two
+          ones[count] = one
+          twos[count] = two
           last = letter
         } else flags |= STRANGE
         at += wide ? 2 : 1
@@ -196,14 +196,7 @@ function lookFurther(lexicon: Lexicon, count: number): number {
     if (value !== 0 && (value & lexicon.noGenitive) === 0) return value
   }
   if (count < 6) return 0
-  let one = SEED
-  let two = 0
-  let best = 0
-  for (let i = count - 1; i > 1; i--) {
-    one = mixOne(one, codes[i]!)
-    two = mixTwo(two, codes[i]!)
-    if (count - i >= 3) best = lexicon.endings.get(one, two) || best
-  }
+  const best = lexicon.endingOf(codes, count)
   if (best !== 0) return best
   for (let i = count - 2; i > 3; i--) {
     const value = lexicon.beginnings.get(ones[i]!, twos[i]!)
