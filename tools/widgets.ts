@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown'
 import { writeRegistries } from './registry.ts'
 import { main } from './say.ts'
 import { thinLanguages } from './thin-languages.ts'
+import { thinLit } from './thin-lit.ts'
 import { thinTemplates } from './thin-templates.ts'
 import { thinWords } from './thin-words.ts'
 
@@ -20,11 +21,8 @@ export interface BuiltWidget {
   integrity: string
 }
 
-/**
- * The most that a file may weigh in brotli. The goal is 20 kB for all three and 10 kB for the feedback form; of its weight
- * four languages are 2 kB, Lit's templates 2.6, looks 2, the outbox 1.4, dates 0.8 and identity numbers 0.5.
- */
-export const budgets: Record<string, number> = { 'torget.js': 26_500, 'torget-feedback-form.js': 13_700 }
+/** The most that a file may weigh in brotli. */
+export const budgets: Record<string, number> = { 'torget.js': 22_500, 'torget-feedback-form.js': 10_000 }
 
 /** Our licence asks nothing of a visitor's page; Lit's asks that its name stays with the copy. */
 const banner = '/*! Torget (MIT). Contains Lit, © Google LLC (BSD-3-Clause). */'
@@ -38,7 +36,7 @@ export async function buildWidget(root: string, input: string): Promise<BuiltWid
     platform: 'browser',
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022' },
-    plugins: [thinTemplates, thinLanguages, thinWords],
+    plugins: [thinLit, thinTemplates, thinLanguages, thinWords],
     logLevel: 'warn',
   })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false, codeSplitting: false })

@@ -22,14 +22,14 @@ export interface Entry {
 export type News =
   | { state: 'delivered'; receipt: Receipt }
   | { state: 'waiting'; kept: boolean }
-  | { state: 'refused'; status: number }
+  | { state: 'refused' }
   | { state: 'expired' }
   | { state: 'discarded' }
 
 /** Hears of every entry of this browser on this website, also of those that another tab delivers. */
 export type Listener = (entry: Entry, news: News) => void
 
-/** An entry that this page is busy with. `rest`: not before this time (ms) unless the visitor asks; -1 while it is tried. */
+/** An entry that this page is busy with. `rest`: not before this time (ms) unless the visitor asks; Infinity while it is tried. */
 interface Open extends Entry {
   kept: boolean
   tries: number
@@ -37,11 +37,11 @@ interface Open extends Entry {
 }
 
 const PREFIX = 'torget-outbox:'
-/** Pauses of 1, 2, 4 and 8 seconds; then it waits. */
-const TRIES = 4
-const REST = 60_000
-const SETTLED = 100
 const KEEP = 30 * 24 * 60 * 60_000
+/** The longest pause between two tries (ms): 1, 2, 4 … seconds until then. */
+const REST = 60_000
+/** What another tab has just removed is seen here a few milliseconds later. */
+const SETTLED = 100
 
 const listeners = new Set<Listener>()
 /** Every entry that this page knows and that is not settled; the only place where the device refuses to store. */
@@ -61,17 +61,15 @@ function attempt<T>(use: () => T): T | undefined {
   }
 }
 
-const parse = (text: string | null): Entry | undefined =>
+const stored = (name: string): Entry | undefined =>
   attempt(() => {
-    const entry: Entry = JSON.parse(text ?? '')
+    const entry: Entry = JSON.parse(localStorage[name])
     return JSON.parse(entry.body) && entry
   })
 
-const stored = (submission: string) => attempt(() => parse(localStorage.getItem(PREFIX + submission)))
-
 const store = ({ submission, url, key, at, body }: Entry): boolean =>
   attempt(() => {
-    localStorage.setItem(PREFIX + submission, serialise({ submission, url, key, at, body }))
+    localStorage[PREFIX + submission] = serialise({ submission, url, key, at, body })
     return true
   }) ?? false
 
@@ -80,57 +78,41 @@ function settle(entry: Entry, news: News): void {
   const name = PREFIX + entry.submission
   open.delete(entry.submission)
   attempt(() => {
-    if (localStorage.getItem(name) && news.state === 'delivered')
-      localStorage.setItem(name, serialise({ receipt: news.receipt }))
-    localStorage.removeItem(name)
+    if (localStorage[name]) localStorage[name] = serialise(news)
+    delete localStorage[name]
   })
   tell(entry, news)
 }
 
 /** Everything that waits on this device (for an address), oldest first. What is older than 30 days is deleted, and listeners hear of it. */
-export function waiting(url?: string): Entry[] {
-  const names = attempt(() => Object.keys(localStorage)) ?? []
-  const entries = names.flatMap((name) => (name.startsWith(PREFIX) && stored(name.slice(PREFIX.length))) || [])
-  return entries
-    .filter((entry) => {
-      const fresh = Date.now() - Date.parse(entry.at) < KEEP
-      if (!fresh) settle(entry, { state: 'expired' })
-      return fresh && (!url || entry.url === url)
-    })
+export const waiting = (url?: string): Entry[] =>
+  (attempt(() => Object.keys(localStorage)) ?? [])
+    .flatMap((name) => (name.startsWith(PREFIX) && stored(name)) || [])
+    .filter((entry) => Date.now() - Date.parse(entry.at) < KEEP || settle(entry, { state: 'expired' }))
+    .filter((entry) => !url || entry.url === url)
     .sort((one, other) => (one.at < other.at ? -1 : 1))
-}
 
-/**
- * One try, under a lock, so that two tabs do not send the same. False when the way is closed.
- * @param pause How long to wait under the lock: what another tab has just removed is seen here a few milliseconds later.
- */
-async function send(entry: Open, pause = 0): Promise<boolean> {
+/** One try, under a lock, so that two tabs do not send the same. `pause` (ms): how long to wait under the lock. */
+async function send(entry: Open, pause = 0): Promise<void> {
   const { submission, url, key, body } = entry
+  const name = PREFIX + submission
+  const isLatest = () => open.get(submission) === entry
   const once = async (lock: unknown) => {
     await new Promise((wake) => setTimeout(wake, pause))
-    const isLatest = open.get(submission) === entry && (!entry.kept || stored(submission)?.key === key)
-    return lock ? isLatest && post(url, key, body) : { again: 0 }
+    if (!lock) return { again: 0 }
+    return isLatest() && (!entry.kept || stored(name)?.key === key) ? post(url, key, body) : undefined
   }
-  entry.rest = -1
-  const outcome = await (navigator.locks?.request(PREFIX + submission, { ifAvailable: true }, once) ?? once(true))
-  if (open.get(submission) !== entry) return true
+  entry.rest = Infinity
+  const outcome = await (navigator.locks?.request(name, { ifAvailable: true }, once) ?? once(true))
+  if (!isLatest()) return
   if (!outcome) open.delete(submission)
-  else if ('receipt' in outcome) settle(entry, { state: 'delivered', ...outcome })
-  else if ('refused' in outcome) settle(entry, { state: 'refused', status: outcome.refused })
-  else {
-    const { again } = outcome
-    const next = Math.max(again, 1_000 * 2 ** entry.tries * (1 + Math.random() / 2))
-    if (entry.tries++ < TRIES && navigator.onLine && next < 15_000) setTimeout(send, next, entry)
-    else {
-      entry.rest = Date.now() + again
-      entry.kept = store(entry)
-      tell(entry, { state: 'waiting', kept: entry.kept })
-      clearTimeout(timer)
-      timer = setTimeout(drain, Math.max(REST, again))
-    }
-    return false
-  }
-  return true
+  else if ('again' in outcome) {
+    entry.rest = Date.now() + outcome.again
+    entry.kept = store(entry)
+    tell(entry, { state: 'waiting', kept: entry.kept })
+    clearTimeout(timer)
+    timer = setTimeout(drain, Math.max(outcome.again, Math.min(REST, 1_000 * 2 ** entry.tries++) * (1 + Math.random())))
+  } else settle(entry, outcome)
 }
 
 /**
@@ -140,35 +122,40 @@ async function send(entry: Open, pause = 0): Promise<boolean> {
 export function deliver(url: string, body: Body, keep: boolean): void {
   const { submission } = body
   const step = { submission, url, key: newId(), at: new Date().toISOString(), body: serialise(body) }
-  const entry = { ...step, kept: (keep || Boolean(stored(submission))) && store(step), tries: 0, rest: -1 }
+  const entry = { ...step, kept: (keep || Boolean(stored(PREFIX + submission))) && store(step), tries: 0, rest: 0 }
   open.set(submission, entry)
   void send(entry)
 }
 
 /** Tries everything that waits, oldest first, until the way is closed. */
-export async function drain(): Promise<void> {
+async function drain(): Promise<void> {
   for (const entry of waiting())
-    if (!open.has(entry.submission)) open.set(entry.submission, { ...entry, kept: true, tries: TRIES, rest: 0 })
+    if (!open.has(entry.submission)) open.set(entry.submission, { ...entry, kept: true, tries: 0, rest: 0 })
   for (const entry of [...open.values()])
-    if (entry.rest >= 0 && entry.rest <= Date.now() && !(await send(entry, SETTLED))) return
+    if (entry.rest <= Date.now()) {
+      await send(entry, SETTLED)
+      if (open.has(entry.submission)) return
+    }
 }
 
 /** Tries a waiting entry at once: the visitor asks for it. */
 export function retry(submission: string): void {
   const entry = open.get(submission)
-  if (entry && entry.rest >= 0) void send(entry)
+  if (entry && entry.rest < Infinity) void send(entry)
 }
 
 /** Deletes what waits of a submission, here and on the device: the visitor changed their mind. */
 export function discard(submission: string): void {
-  const entry = open.get(submission) ?? stored(submission)
+  const entry = open.get(submission) ?? stored(PREFIX + submission)
   if (entry) settle(entry, { state: 'discarded' })
 }
 
-function onStorage({ key, oldValue, newValue }: StorageEvent): void {
-  const entry = key?.startsWith(PREFIX) && (open.get(key.slice(PREFIX.length)) ?? parse(oldValue))
-  const receipt = receiptOf(attempt(() => JSON.parse(newValue ?? '')))
-  if (!entry || (newValue && !receipt)) return
+/** Another tab has settled an entry: its last value before it was removed is the news. */
+function onStorage({ key, newValue }: StorageEvent): void {
+  const entry = open.get(String(key).slice(PREFIX.length))
+  const news = attempt(() => JSON.parse(newValue ?? '{}') as Partial<News>)
+  const receipt = receiptOf(news)
+  if (!entry || (newValue && !news?.state)) return
   open.delete(entry.submission)
   tell(entry, receipt ? { state: 'delivered', receipt } : { state: 'discarded' })
 }

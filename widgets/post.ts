@@ -4,7 +4,7 @@ import type { Receipt } from '../contract/fields.ts'
 export type Body = { submission: string } & Record<string, string | readonly string[] | undefined>
 
 /** What became of one request: stored, worth another try (after `again` ms at the earliest), or not. */
-export type Outcome = { receipt: Receipt } | { again: number } | { refused: number }
+export type Outcome = { state: 'delivered'; receipt: Receipt } | { again: number } | { state: 'refused' }
 
 const PATIENCE = 20_000
 
@@ -47,11 +47,11 @@ export async function post(url: string, key: string, body: string): Promise<Outc
     const { status, headers } = response
     if (response.ok) {
       const receipt = receiptOf(await response.json())
-      return receipt ? { receipt } : { again: 0 }
+      return receipt ? { state: 'delivered', receipt } : { again: 0 }
     }
     const passing = status >= 500 || [408, 409, 425, 429].includes(status)
     // The collector says seconds. What a gateway says with a date waits as long as anything else.
-    return passing ? { again: Number(headers.get('Retry-After')) * 1000 || 0 } : { refused: status }
+    return passing ? { again: Number(headers.get('Retry-After')) * 1000 || 0 } : { state: 'refused' }
   } catch {
     return { again: 0 }
   }

@@ -20,38 +20,34 @@ export abstract class ReactiveElement extends HTMLElement {
     // biome-ignore lint/complexity/noThisInStatic: the properties of the class that is being defined are meant
     const { properties, prototype } = this
     return Object.entries(properties).flatMap(([name, { type }]) => {
+      const values = new WeakMap<ReactiveElement, unknown>()
       Object.defineProperty(prototype, name, {
         get(this: ReactiveElement) {
-          return this.#values.get(name)
+          return values.get(this)
         },
         set(this: ReactiveElement, value: unknown) {
-          const before = this.#values.get(name)
-          if (Object.is(before, value)) return
-          this.#values.set(name, value)
-          this.requestUpdate(name, before)
+          if (values.get(this) === value) return
+          values.set(this, value)
+          this.requestUpdate()
         },
       })
       return type ? name : []
     })
   }
 
-  readonly #values = new Map<string, unknown>()
-  #changed = new Map<PropertyKey, unknown>()
   #update: Promise<void> | undefined
   /** Where the element draws; not before it stands in a page. */
   declare renderRoot: ShadowRoot
-  /** Whether it has been drawn. */
-  hasUpdated = false
 
   protected abstract render(): TemplateResult
 
-  /** Before drawing; `changed` has the former value of each property that changed. */
-  protected willUpdate(_changed: Map<PropertyKey, unknown>): void {
+  /** Before drawing. */
+  protected willUpdate(): void {
     return
   }
 
   /** After drawing. */
-  protected updated(_changed: Map<PropertyKey, unknown>): void {
+  protected updated(): void {
     return
   }
 
@@ -77,18 +73,14 @@ export abstract class ReactiveElement extends HTMLElement {
   }
 
   /** Draws anew, once for all that changes in the same breath. */
-  requestUpdate(name?: PropertyKey, before?: unknown): void {
-    if (name !== undefined && !this.#changed.has(name)) this.#changed.set(name, before)
+  requestUpdate(): void {
     if (this.renderRoot) this.#update ??= Promise.resolve().then(() => this.#draw())
   }
 
   #draw(): void {
-    const changed = this.#changed
-    this.#changed = new Map()
-    this.willUpdate(changed)
+    this.willUpdate()
     this.#update = undefined
     render(this.render(), this.renderRoot, { host: this })
-    this.hasUpdated = true
-    this.updated(changed)
+    this.updated()
   }
 }

@@ -35,6 +35,8 @@ export abstract class ReadingElement<T> extends TorgetElement {
   /** The time that is drawn. */
   declare protected now: Date
   #readAt = 0
+  /** The site and the endpoint that were read last. */
+  #source: string | undefined
   #clock: ReturnType<typeof setInterval> | undefined
 
   constructor() {
@@ -60,8 +62,8 @@ export abstract class ReadingElement<T> extends TorgetElement {
     document.removeEventListener('visibilitychange', this.#tick)
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('site') || changed.has('endpoint')) void this.read()
+  protected override willUpdate(): void {
+    if (this.#source !== this.site + this.endpoint) void this.read()
   }
 
   readonly #tick = (): void => {
@@ -74,6 +76,7 @@ export abstract class ReadingElement<T> extends TorgetElement {
   protected readonly read = async (): Promise<void> => {
     this.failed = false
     this.#readAt = Date.now()
+    this.#source = this.site + this.endpoint
     const value = await fetch(this.address(), { credentials: 'omit', signal: AbortSignal.timeout(20_000) })
       .then((answer) => (answer.ok ? answer.json() : undefined))
       .then((answer) => this.guard(answer))

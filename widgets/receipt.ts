@@ -21,73 +21,52 @@ export const receiptView = ({
 export const receiptStyle = css`
   .receipt {
     display: grid;
-    gap: var(--_4);
+    gap: 16px;
     max-inline-size: 34rem;
+    justify-items: start;
   }
   .thanks {
     display: flex;
-    gap: var(--_2);
+    gap: 8px;
     align-items: center;
     color: var(--_good);
     font-weight: 600;
-  }
-  .receipt .thanks {
-    font-size: 1.25em;
   }
   [tabindex='-1']:focus {
     outline: none;
     box-shadow: none;
   }
   .number {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    padding: var(--_2) var(--_2) var(--_2) var(--_4);
-    color: var(--_muted);
+    padding: 8px 16px;
     background: var(--_tint);
     border-radius: var(--_radius);
   }
   .number b {
+    user-select: all;
+  }
+  .receipt b {
     display: block;
-    color: var(--_text);
-    font-size: 1.25em;
-    letter-spacing: 0.04em;
   }
   .steps li {
     position: relative;
-    padding: 0 0 var(--_4) 36px;
-    color: var(--_muted);
+    margin-inline-start: 8px;
+    padding: 0 0 16px 24px;
+    border-inline-start: 2px solid var(--_line);
   }
-  .steps li + li::before,
-  .steps li::after {
+  .steps li:last-child {
+    border-color: transparent;
+  }
+  .steps li::before {
     content: '';
     position: absolute;
-    inset: 5px auto auto 7px;
-    inline-size: 14px;
-    block-size: 14px;
-    border: 2px solid var(--_edge);
+    inset: 4px auto auto -9px;
+    inline-size: 16px;
+    block-size: 16px;
+    border: 4px solid var(--_accent);
     border-radius: 50%;
     background: var(--_surface);
-    z-index: 1;
   }
-  .steps li + li::before {
-    z-index: 0;
-    inset: auto auto calc(100% - 5px) 13px;
-    inline-size: 2px;
-    block-size: 100%;
-    border: 0;
-    background: var(--_line);
-  }
-  .steps .done::after {
-    background: var(--_good);
-    border-color: var(--_good);
-  }
-  .steps .now::after {
-    border: 4px solid var(--_accent);
-  }
-  .steps b {
-    display: block;
-    color: var(--_text);
+  .steps li:first-child::before {
+    background: var(--_accent);
   }
 `

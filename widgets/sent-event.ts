@@ -1,13 +1,9 @@
 import type { Receipt } from '../contract/fields.ts'
 
 /** After the collector has a step on disk. */
-export class TorgetSentEvent extends Event {
-  static readonly type = 'torget-sent'
-  readonly detail: Receipt
-
+export class TorgetSentEvent extends CustomEvent<Receipt> {
   constructor(detail: Receipt) {
-    super(TorgetSentEvent.type, { bubbles: true, composed: true })
-    this.detail = detail
+    super('torget-sent', { detail, bubbles: true, composed: true })
   }
 }
 

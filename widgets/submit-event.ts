@@ -5,13 +5,9 @@ import type { Feedback } from '../contract/feedback.ts'
 export type Step = Readonly<Partial<Omit<Feedback, 'email'>> | Partial<Omit<DialogueInput, 'email' | 'name'>>>
 
 /** Before a step is sent. Cancel it (`preventDefault()`) and nothing is sent or stored. */
-export class TorgetSubmitEvent extends Event {
-  static readonly type = 'torget-submit'
-  readonly detail: Step
-
+export class TorgetSubmitEvent extends CustomEvent<Step> {
   constructor(detail: Step) {
-    super(TorgetSubmitEvent.type, { bubbles: true, composed: true, cancelable: true })
-    this.detail = detail
+    super('torget-submit', { detail, bubbles: true, composed: true, cancelable: true })
   }
 }
 

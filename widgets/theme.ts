@@ -31,11 +31,7 @@ export const theme = css`
     --_good: var(--torget-good, light-dark(#14633b, #86d6aa));
     --_warn: var(--torget-warn, light-dark(#7a4f00, #f0c772));
     --_tint: color-mix(in oklab, var(--_accent) 7%, var(--_surface));
-    --_1: 4px;
-    --_2: 8px;
     --_3: var(--torget-gap, 12px);
-    --_4: 16px;
-    --_5: 24px;
     --_radius: var(--torget-radius, var(--ds-border-radius-md, 6px));
     display: block !important;
     font-size: max(1em, 16px) !important;
@@ -53,9 +49,7 @@ export const theme = css`
     margin: 0;
     padding: 0;
   }
-  p,
   li {
-    text-wrap: pretty;
     list-style: none;
   }
   b {
@@ -69,13 +63,6 @@ export const theme = css`
   }
   .num {
     font-variant-numeric: tabular-nums;
-  }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .i {
     inline-size: 1.25em;
@@ -91,16 +78,16 @@ export const theme = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_2) var(--_3);
+    gap: 8px var(--_3);
     align-items: center;
   }
   .btn {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--_2);
+    gap: 8px;
     min-block-size: 44px;
-    padding: var(--_2) var(--_4);
+    padding: 8px 16px;
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
@@ -111,24 +98,21 @@ export const theme = css`
     background: var(--_surface);
     color: var(--_accent);
   }
-  .btn.quiet {
+  .quiet {
     border-color: transparent;
     background: none;
-    padding-inline: var(--_3);
   }
   .btn:hover {
     background: var(--_tint);
   }
-  .btn.primary,
-  .btn[aria-pressed='true'] {
+  .primary,
+  [aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .btn[aria-disabled='true'] {
-    border-color: var(--_line);
-    background: var(--_tint);
-    color: var(--_muted);
+  [aria-disabled='true'] {
+    opacity: 0.8;
   }
   /* Two-tone, 3 px, 2 px off: seen on any ground. */
   :focus-visible {
@@ -137,21 +121,16 @@ export const theme = css`
     box-shadow: 0 0 0 6px light-dark(#fff, #0d1720);
   }
   .note {
-    --_tone: var(--_accent);
     display: flex;
     gap: var(--_3);
-    padding: var(--_3) var(--_4);
+    padding: var(--_3) 16px;
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_tone) 8%, var(--_surface));
-    border-inline-start: 4px solid var(--_tone);
+    background: var(--_tint);
+    border-inline-start: 4px solid var(--_accent);
   }
   .note.warn {
-    --_tone: var(--_warn);
     background: color-mix(in oklab, #e0a100 12%, var(--_surface));
-  }
-  .note > .i {
-    margin-block-start: 0.12em;
-    color: var(--_tone);
+    border-color: var(--_warn);
   }
   .note > div {
     flex: 1;
@@ -172,7 +151,7 @@ export const fields = css`
   }
   .field {
     display: grid;
-    gap: var(--_1);
+    gap: 4px;
   }
   .field > label,
   label.field,
@@ -191,7 +170,7 @@ export const fields = css`
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     min-block-size: 44px;
-    padding: var(--_2) var(--_3);
+    padding: 8px var(--_3);
     inline-size: 100%;
   }
   textarea {
@@ -218,6 +197,13 @@ export const fields = css`
 
 /** Headings, definitions and what stands in lists and panels. */
 export const prose = css`
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   h2,
   h3,
   h4 {
@@ -228,7 +214,7 @@ export const prose = css`
   }
   .with-i {
     display: flex;
-    gap: var(--_2);
+    gap: 8px;
     align-items: flex-start;
   }
   .with-i > .i {
@@ -240,7 +226,7 @@ export const prose = css`
     gap: var(--_3);
   }
   .stack.wide {
-    gap: var(--_5);
+    gap: 24px;
   }
 `
 

@@ -52,7 +52,7 @@ const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage))
 test('an answer counts at once; more amends it, and the receipt opens', async ({ page, square }) => {
   await page.goto(`${square.url}/side?fbclid=1#x`)
   await button(page, 'Nei').click()
-  await expect(page.getByText('Svaret er sendt.')).toBeVisible()
+  await expect(page.getByText('Takk. Det er godt å vite.')).toBeVisible()
   await page.getByLabel('Noe er utdatert').check()
   await comment(page).fill('Prisen er fra i fjor.')
   await page.getByLabel('Jeg vil ha svar på e-post').check()
@@ -286,7 +286,7 @@ test('several on one page stand apart; the language is the page’s, and said wh
   await page.goto(`${square.url}/to`)
   const [first, second] = [page.locator('torget-feedback-form').first(), page.locator('torget-feedback-form').last()]
   await first.getByRole('button', { name: 'Nei' }).click()
-  await expect(first.getByText('Svaret er sendt.')).toBeVisible()
+  await expect(first.getByText('Takk. Det er godt å vite.')).toBeVisible()
   await expect(second.getByRole('button', { name: 'Nei' })).toHaveAttribute('aria-pressed', 'false')
   await page.goto(`${square.url}/sv`)
   await expect(page.getByText('Hjälpte informationen')).toBeVisible()

@@ -24,7 +24,7 @@ const fresh = 'f2d1c7aa-31d4-4a86-8f0e-7f6a1c2b3d44'
 const place = { page: 'https://torgvik.example/batplasser', title: ' Båtplasser ', language: 'nb' }
 const delivered: News = { state: 'delivered', receipt }
 const waiting = (kept = true): News => ({ state: 'waiting', kept })
-const refused: News = { state: 'refused', status: 422 }
+const refused: News = { state: 'refused' }
 const opened = (typed: Parameters<typeof edit>[1] = {}): State => edit(press(start(id), 'no'), typed)
 const sending = (typed: Parameters<typeof edit>[1] = { comment: 'Bussen går ikke.' }): State => send(opened(typed))
 const entry = (state: State): Entry => ({

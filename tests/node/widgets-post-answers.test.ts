@@ -23,7 +23,7 @@ const says = (status: number, body: unknown = {}, headers: Record<string, string
 }
 
 test('what is stored gives the receipt; the key and the bytes are the ones given', async () => {
-  expect(await says(201, { receipt })).toEqual({ receipt })
+  expect(await says(201, { receipt })).toEqual({ state: 'delivered', receipt })
   expect(asked).toMatchObject({
     method: 'POST',
     body: '{"a":"å"}',
@@ -42,7 +42,7 @@ test.each([
 ])('%s is worth another try', async (_, status, body) => expect(await says(status, body)).toEqual({ again: 0 }))
 
 test.each([400, 403, 404, 413, 422])('%i is not', async (status) =>
-  expect(await says(status)).toEqual({ refused: status }),
+  expect(await says(status)).toEqual({ state: 'refused' }),
 )
 
 test('Retry-After is kept in seconds; what a gateway says otherwise waits as long as anything else', async () => {

@@ -15,13 +15,6 @@ export const thanks: Text = {
   en: 'Thank you. Good to know.',
 }
 
-export const sent: Text = {
-  nb: 'Svaret er sendt.',
-  nn: 'Svaret er sendt.',
-  sv: 'Svaret är skickat.',
-  en: 'Your answer is sent.',
-}
-
 export const sayMore: Text = { nb: 'Si mer', nn: 'Sei meir', sv: 'Berätta mer', en: 'Say more' }
 
 export const missing: Text = { nb: 'Hva manglet?', nn: 'Kva mangla?', sv: 'Vad saknades?', en: 'What was missing?' }
@@ -34,10 +27,10 @@ export const comment: Text = {
 }
 
 export const help: Text = {
-  nb: 'Ikke skriv fødselsnummer, helseopplysninger eller navn på andre her. Meldingen kan bli offentlig.',
-  nn: 'Ikkje skriv fødselsnummer, helseopplysningar eller namn på andre her. Meldinga kan bli offentleg.',
-  sv: 'Skriv inte personnummer, hälsouppgifter eller andras namn här. Meddelandet kan bli offentligt.',
-  en: 'Please leave out identity numbers, health details and other people’s names. The message may become public.',
+  nb: 'Ikke skriv fødselsnummer, helseopplysninger eller andres navn. Meldingen kan bli offentlig.',
+  nn: 'Ikkje skriv fødselsnummer, helseopplysningar eller namn på andre. Meldinga kan bli offentleg.',
+  sv: 'Skriv inte personnummer, hälsouppgifter eller andras namn. Meddelandet kan bli offentligt.',
+  en: 'Leave out identity numbers, health details and other people’s names. The message may become public.',
 }
 
 export const wantsReply: Text = {

@@ -6,33 +6,24 @@ export const styles = css`
   .more {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_4);
+    gap: 16px;
   }
   .box {
     align-content: center;
     min-block-size: 78px;
-    padding-block: var(--_4);
+    padding-block: 16px;
     border-block: 1px solid var(--_line);
   }
-  .box:has(.more, .receipt, .note) {
-    align-content: start;
-  }
   .line {
-    gap: var(--_3) var(--_5);
-  }
-  .line > * {
-    min-inline-size: 0;
+    gap: var(--_3) 24px;
   }
   /* With nothing to show it takes no room, and is still there to be read out. */
-  .line:not(:has(p:not(.vh), .note)) {
+  .line:not(:has(p, .note)) {
     position: absolute;
   }
   .q {
     font-weight: 600;
     font-size: 1.125em;
-  }
-  .answers {
-    gap: var(--_2);
   }
   .answers .btn {
     min-inline-size: 76px;
@@ -41,23 +32,11 @@ export const styles = css`
     max-inline-size: 34rem;
     animation: open 160ms ease-out;
   }
-  .reasons {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-  }
-  .primary {
-    min-inline-size: 8.5em;
-  }
-  .note .row {
-    margin-block-start: var(--_3);
-  }
   progress {
     inline-size: 100%;
     accent-color: var(--_accent);
-    animation: open 160ms 300ms backwards;
   }
   .passage {
-    flex-basis: 100%;
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: var(--_3);
     white-space: pre-line;

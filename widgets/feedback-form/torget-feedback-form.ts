@@ -58,8 +58,9 @@ export default class FeedbackForm extends TorgetElement {
   override connectedCallback(): void {
     // What the fallback took up, margins and all, is kept, so that nothing below moves when the element wakes.
     const before = this.#below
+    const isNew = !this.renderRoot
     super.connectedCallback()
-    if (!this.hasUpdated) this.updateComplete.then(() => this.#reserve(this.#box.offsetHeight + before - this.#below))
+    if (isNew) this.updateComplete.then(() => this.#reserve(this.#box.offsetHeight + before - this.#below))
     this.#unwatch = watch(this.#onNews)
     if (this.state.view !== 'question') return
     const entry = waiting(this.#url).find((entry) => form.read(entry).page === this.#page && form.saysMore(entry))

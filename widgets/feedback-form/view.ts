@@ -54,9 +54,8 @@ export function view({ state, language, contact, press, edit, send, show, tryNow
     if (fate === 'waiting') return note('', offline, words.waiting, said(kept ? words.kept : words.notKept))
     if (fate === 'refused')
       return note('warn', info, words.refused, contact && html`<a href="mailto:${contact}">${contact}</a>`)
-    if (view === 'thanks' && answer === 'yes') return good(words.thanks)
-    if (fate === 'sending') return html`<p>${said(words.sending)}</p>`
-    return fate && good(words.sent)
+    if (fate === 'sending' && view !== 'thanks') return html`<p>${said(words.sending)}</p>`
+    return fate && good(words.thanks)
   }
 
   /** The buttons that belong to what has happened. */
@@ -71,11 +70,11 @@ export function view({ state, language, contact, press, edit, send, show, tryNow
 
   const reasons = () => html`<fieldset>
     <legend>${said(words.missing)}</legend>
-    <div class="reasons">${(Object.keys(words.reasons) as Reason[]).map((reason) => {
+    ${(Object.keys(words.reasons) as Reason[]).map((reason) => {
       const others = ticked.filter((one) => one !== reason)
       const has = others.length < ticked.length
       return tick(words.reasons[reason], has, () => edit({ reasons: has ? others : [...others, reason] }))
-    })}</div>
+    })}
   </fieldset>`
 
   const doubt = (start: number, end: number) =>

@@ -98,11 +98,10 @@ export function meetingArticle(meeting: Meeting, view: View): TemplateResult {
   const at = standing(meeting, now)
   const [tone, shape] = looks[at]
   const name = outside(body.name, content)
-  const weekday = (short: boolean) => formatWeekday(start, language, timeZone, short)
   const changed = at === 'moved' && previously?.changedAt
   const film = { title: say(words.recording, language), url: recording ?? '', type: 'video' }
   return html`<article class="meet ${at}">
-    <p class="day muted" aria-hidden="true"><b class="num">${formatDayNumber(start, language, timeZone)}</b><span class="long">${weekday(false)}</span><span class="short">${weekday(true)}</span></p>
+    <p class="day muted" aria-hidden="true"><b class="num">${formatDayNumber(start, language, timeZone)}</b>${formatWeekday(start, language, timeZone)}</p>
     <div class="body">
       <h3>
         <time class="vh" datetime=${isoDay(start, timeZone)}>${formatDay(start, language, { timeZone, year: true })}:</time>

@@ -9,7 +9,7 @@ export const styles = css`
   .agenda {
     container-type: inline-size;
     display: grid;
-    gap: var(--_4);
+    gap: 16px;
   }
   .agenda > .row {
     align-items: start;
@@ -47,7 +47,7 @@ export const styles = css`
   }
   h2 {
     color: var(--_muted);
-    padding-block: var(--_4) var(--_2);
+    padding-block: 16px 8px;
   }
   h2:first-child {
     padding-block-start: 0;
@@ -61,7 +61,7 @@ export const styles = css`
     gap: var(--_3);
     color: var(--_accent);
     font-weight: 600;
-    padding-block: var(--_2);
+    padding-block: 8px;
   }
   .today::before,
   .today::after {
@@ -78,8 +78,8 @@ export const styles = css`
   .meet {
     display: grid;
     grid-template-columns: 5.75rem minmax(0, 1fr) auto;
-    gap: var(--_1) var(--_3);
-    padding-block: var(--_4);
+    gap: 4px var(--_3);
+    padding-block: 16px;
     align-items: start;
   }
   .meet + .meet,
@@ -105,19 +105,16 @@ export const styles = css`
     font-size: 1.875em;
     color: var(--_text);
   }
-  .short {
-    display: none;
-  }
   .body,
   .decision {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_2);
+    gap: 8px;
   }
   h3 {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_1) var(--_3);
+    gap: 4px var(--_3);
     align-items: center;
     min-block-size: 32px;
   }
@@ -133,7 +130,7 @@ export const styles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_1) var(--_5);
+    gap: 4px 24px;
   }
   .facts b {
     color: var(--_text);
@@ -154,13 +151,13 @@ export const styles = css`
   .docs {
     display: flex;
     flex-wrap: wrap;
-    column-gap: var(--_5);
+    column-gap: 24px;
   }
   .docs a,
   .body summary {
     display: inline-flex;
     align-items: center;
-    gap: var(--_2);
+    gap: 8px;
     min-block-size: 44px;
     text-decoration: none;
     color: var(--_accent);
@@ -171,11 +168,11 @@ export const styles = css`
   .items > li {
     display: grid;
     grid-template-columns: 6.5rem minmax(0, 1fr);
-    gap: var(--_1) var(--_5);
-    padding-block: var(--_4);
+    gap: 4px 24px;
+    padding-block: 16px;
   }
   .decision {
-    padding-inline-start: var(--_4);
+    padding-inline-start: 16px;
     border-inline-start: 3px solid var(--_good);
   }
   .decision > .with-i {
@@ -197,26 +194,17 @@ export const styles = css`
     background: repeating-linear-gradient(135deg, var(--_muted) 0 3px, transparent 3px 6px);
   }
   @container (inline-size < 35rem) {
-    .meet {
-      grid-template-columns: 3rem minmax(0, 1fr);
+    .meet,
+    .items > li {
+      grid-template-columns: minmax(0, 1fr);
     }
-    .meet > .btn {
-      grid-column: 2;
-    }
-    .day b {
-      font-size: 1.5em;
-    }
-    .long {
-      display: none;
-    }
-    .short {
-      display: inline;
+    .day {
+      display: flex;
+      gap: var(--_2);
+      align-items: baseline;
     }
     .facts {
       display: grid;
-    }
-    .items > li {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media print {

@@ -3,7 +3,7 @@ import { css } from '../../css.ts'
 /** One dialogue: the promise, the five answers, what came of it, the field. */
 export const dialogueStyles = css`
   .one {
-    padding: var(--_5) 20px;
+    padding: 24px 20px;
   }
   .one h2 {
     font-size: 1.5em;
@@ -22,7 +22,7 @@ export const dialogueStyles = css`
   .promise {
     background: var(--_tint);
     border-radius: var(--_radius);
-    padding: var(--_4);
+    padding: 16px;
   }
   .stairs {
     flex: none;
@@ -41,7 +41,7 @@ export const dialogueStyles = css`
     font-weight: 600;
   }
   dd:not(:last-child) {
-    padding-block: var(--_1) 20px;
+    padding-block: 4px 20px;
   }
   .points {
     padding-inline-start: 1.25em;
@@ -55,7 +55,7 @@ export const dialogueStyles = css`
     gap: var(--_3);
   }
   dd .cols > div {
-    padding: var(--_3) var(--_4);
+    padding: var(--_3) 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -74,8 +74,8 @@ export const dialogueStyles = css`
   .ysd {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: var(--_3) var(--_5);
-    padding-block: var(--_4);
+    gap: var(--_3) 24px;
+    padding-block: 16px;
     border-block-start: 1px solid var(--_line);
   }
   q:lang(nb, nn) {

@@ -25,7 +25,7 @@ export const panelStyles = css`
     position-area: block-end span-inline-end;
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --torget-beside;
     inset: auto;
-    margin: var(--_2) 0;
+    margin: 8px 0;
     inline-size: min(27rem, 100vw - 32px);
     /* As high as the room on its side of the button; with less than this, it goes to the other side, or beside the page. */
     min-block-size: min(24rem, 100dvh - 32px);
@@ -59,7 +59,7 @@ export const panelStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    padding: var(--_2);
+    padding: 8px;
     border-block-end: 1px solid var(--_line);
   }
   .head h2 {
@@ -79,7 +79,7 @@ export const panelStyles = css`
   .scroll > h2,
   .dlg {
     display: grid;
-    gap: var(--_2);
+    gap: 8px;
     padding: 20px;
   }
   .dlg + .dlg {
@@ -103,7 +103,7 @@ export const panelStyles = css`
   }
   .came {
     background: var(--_tint);
-    padding: var(--_2);
+    padding: 8px;
   }
   .came .btn {
     flex-wrap: wrap;
