@@ -85,10 +85,9 @@ export function formatMonth(moment: Date | string, language: Language, timeZone?
   return `${languages[language].months[month - 1] ?? ''} ${year}`
 }
 
-/** The weekday alone: `tirsdag`, or `tirs.` where there is little room. */
-export function formatWeekday(moment: Date | string, language: Language, timeZone?: string, short = false): string {
-  const { weekdays, weekdaysShort } = languages[language]
-  return (short ? weekdaysShort : weekdays)[dateParts(moment, timeZone).weekday] ?? ''
+/** The weekday alone: `tirsdag`. */
+export function formatWeekday(moment: Date | string, language: Language, timeZone?: string): string {
+  return languages[language].weekdays[dateParts(moment, timeZone).weekday] ?? ''
 }
 
 /** The day of the month alone, as the language writes it in a date: `24.` */

@@ -43,17 +43,16 @@ describe('moved', () => {
     expect(movedHours(meeting({ status: 'moved', previously: { place: 'Skansen' } }), 'nb')).toBeUndefined())
 })
 
-test.each<[Language, string, string, string, string]>([
-  ['nb', '24.', 'tirsdag', 'tirs.', 'november 2026'],
-  ['nn', '24.', 'tysdag', 'tys.', 'november 2026'],
-  ['sv', '24', 'tisdag', 'tis', 'november 2026'],
-  ['en', '24', 'Tuesday', 'Tue', 'November 2026'],
-])('the parts of a date in %s', (language, day, weekday, short, month) => {
+test.each<[Language, string, string, string]>([
+  ['nb', '24.', 'tirsdag', 'november 2026'],
+  ['nn', '24.', 'tysdag', 'november 2026'],
+  ['sv', '24', 'tisdag', 'november 2026'],
+  ['en', '24', 'Tuesday', 'November 2026'],
+])('the parts of a date in %s', (language, day, weekday, month) => {
   const at = '2026-11-24T10:00:00+01:00'
-  expect([
-    formatDayNumber(at, language),
-    formatWeekday(at, language),
-    formatWeekday(at, language, 'Europe/Oslo', true),
-    formatMonth(at, language),
-  ]).toEqual([day, weekday, short, month])
+  expect([formatDayNumber(at, language), formatWeekday(at, language), formatMonth(at, language)]).toEqual([
+    day,
+    weekday,
+    month,
+  ])
 })

@@ -77,7 +77,7 @@ export const styles = css`
   }
   .meet {
     display: grid;
-    grid-template-columns: 5.75rem minmax(0, 1fr) auto;
+    grid-template-columns: 6rem minmax(0, 1fr) auto;
     gap: 4px var(--_3);
     padding-block: 16px;
     align-items: start;
@@ -98,6 +98,7 @@ export const styles = css`
       16px 0 var(--_tint);
   }
   .day {
+    white-space: nowrap;
     line-height: 1.15;
   }
   .day b {
