@@ -208,6 +208,13 @@ export const styles = css`
       display: grid;
     }
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media print {
     :host {
       color-scheme: light;
