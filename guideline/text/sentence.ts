@@ -108,11 +108,15 @@ export class Sentence {
 
   /** The English I is no preposition: a capital within a sentence, or before a word that only English knows. */
   #markI(lexicon: Lexicon): void {
+    if (!this.text.includes('I')) return
+    const english = this.words.reduce(
+      (sum, { languages }) => sum + (languages === 8 ? 1 : languages > 0 && !(languages & 8) ? -1 : 0),
+      0,
+    )
     this.words.forEach((word, i) => {
       if (word.end - word.start !== 1 || this.text[word.start] !== 'I') return
-      const next = this.words[i + 1]
-      if ((i === 0 || (word.before & DOT) !== 0) && next?.languages !== 8 && !/^['’]/.test(this.text.slice(word.end)))
-        return
+      const starts = i === 0 || (word.before & DOT) !== 0
+      if (starts && english <= 0 && !/^['’]/.test(this.text.slice(word.end))) return
       lexicon.know(word, lexicon.find('jag'))
       word.languages = 8
     })

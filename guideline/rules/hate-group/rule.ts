@@ -12,6 +12,42 @@ export default {
   family: 'abuse',
   rank: 4,
   groups: [
+    // Hatred with the group as its object, and lives that are worth less.
+    {
+      find: `
+hatred|contempt|scorn|disgust|rage|hat|hatet|forakt|avsky|förakt|hate ..2 for|för|mot|of|over|at|towards ..3 ANYGROUP|SLUR_WEAK
+ANYGROUP ..4 make|makes|gjør|gjer|gör|fill|fills ME ..2 furious|sick|kvalm|rasende|rasande|rage|spy|puke|angry|forbanna|förbannad
+ANYGROUP ..3 BE ..2 absolute|aller|allra|the ..1 worst|verste|värsta
+NOT ..2 worse|verre|värre than|enn|än ..2 ANYGROUP
+ANYGROUP ..3 BE ..2 lesser|lower|lågare|lavere|lägre beings|vesener|skapningar|varelser|raser|rase|ras
+
+NOT ..2 worth ..3 lives ..2 ANYGROUP
+ANYGROUP lives ..4 worth|value|nothing|shit
+
+bli|blir|get|vi|bli ..1 kvitt|rid ..1 of? ..3 ANYGROUP
+put|sette|setje|sätta ..1 an|en|ein|ett? end|stopper|stopp|stopp ..1 to|for|för ..2 ANYGROUP
+eradicate|exterminate|slaughter|annihilate|utrydde|utrydd|utrota|utrot|eliminate|eliminere|likvidere ..4 ANYGROUP
+death|død|daud|död to|over|åt|åt ..2 ANYGROUP
+fuck|screw|faen|fan ..1 ALL ..2 ANYGROUP
+fuck ..2 ANYGROUP
+ANYGROUP ..4 go|dra fuck|til themselves|helvete
+throats|necks|throat|neck|strupen|halsen ..3 of|på|til|to ..3 ANYGROUP
+ANYGROUP ..1 throats|necks|throat|neck
+world|verden|verda|världen|better|bedre|betre|bättre ..4 without|uten|utan ..3 ANYGROUP
+ANYGROUP ..4 nothing|ikke|ikkje|inget but|annet|anna|annat ..1 but|enn|än? ..4 EVIL|DIRT|BEAST|INSULT|refuse|dirt|trash|garbage|problem
+typical|typisk|typiskt of|for|för ..2 ANYGROUP
+NOT ..3 right|rett|rätt ..2 to|til|att|å|till ..4 ANYGROUP
+ANYGROUP ..2 belong|hører|høyrer|hör ..2 in|i|på|hjemme|heime|hemma ..2 zoo|kitchen|cage|prison|jail|bur|fengsel|fengslet|dyrehage|djurpark|gutter
+ANYGROUP ..4 danger|threat|fare|trussel|trugsmål|hot|burden ..1 to|for|mot|för ..3
+swarms|horder|hordar|svermer|svärmar|floods|flom|invasion|invasjon ..1 of|av|med? ..2 ANYGROUP
+find|finner|synes|synest|tycker ..3 ANYGROUP ..3 disgusting|repulsive|ekle|ekkelt|äckliga|motbydelige|vemmelige
+
+SWEAR_ADJ ANYGROUP
+ANYGROUP EVIL|DIRT|vermin|scum|trash|rats like|som YOU
+ANYGROUP ..4 fucked|syke|sjuke|sjuka|gale|tomme ..1 in|i ..1 head|hodet|hovudet|huvudet
+`,
+      unless: 'POLICY|SOURCE',
+    },
     // A slur in use.
     {
       find: '[ SLUR ]',
