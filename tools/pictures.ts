@@ -34,8 +34,8 @@ async function feedback(page: Page, { url }: Torget): Promise<void> {
 }
 
 async function agenda(page: Page, { url }: Torget): Promise<void> {
-  await page.goto(`${url}/politikk/moter`)
-  await page.locator('torget-meeting-agenda').getByRole('heading', { level: 3 }).first().waitFor()
+  await page.goto(`${url}/politikk`)
+  await page.locator('torget-meeting-agenda').getByRole('heading', { name: 'Formannskapet' }).first().waitFor()
   await page.locator('torget-meeting-agenda').evaluate((agenda) => agenda.scrollIntoView({ block: 'start' }))
   await keep(page, 'agenda')
 }
@@ -50,6 +50,7 @@ async function inbox(page: Page, { signInUrl = '' }: Torget): Promise<void> {
 async function torgvett({ url }: Torget): Promise<void> {
   const browser = await startBrowser()
   try {
+    await browser.background("chrome.storage.local.set({ language: 'nb' })")
     const page = await browser.context.newPage()
     await page.setViewportSize(window.viewport)
     await page.goto(`${url}/playground?plain`)

@@ -43,7 +43,7 @@ test('an input to a dialogue, and what came of others', async ({ page }) => {
 })
 
 test('a meeting comes from the feeds to the page, each body in one list', async ({ page }) => {
-  await page.goto(`${torget.url}/politikk/moter`)
+  await page.goto(`${torget.url}/politikk`)
   const agenda = page.locator('torget-meeting-agenda')
   await expect(agenda.getByRole('heading', { name: /Formannskapet/ }).first()).toBeVisible()
   await expect(agenda.getByRole('heading', { name: /Ungdomsrådet/ }).first()).toBeVisible()
