@@ -102,7 +102,7 @@ export const theme = css`
     border-color: transparent;
     background: none;
   }
-  .btn:hover {
+  :where(.btn):hover {
     background: var(--_tint);
   }
   .primary,
