@@ -14,6 +14,12 @@ const thinCss = (sheet: string): string =>
 /** Line breaks and indentation become one space, so nothing is drawn otherwise; between two tags' attributes too. */
 const thinHtml = (markup: string): string => markup.replace(/\s*\n\s*/g, ' ')
 
+/** Our private custom properties, `--_accent` and the like, under names of a letter or two. */
+function shortNames(code: string): string {
+  const names = [...new Set(code.match(/--_[a-z0-9-]+/g))].sort()
+  return code.replace(/--_[a-z0-9-]+/g, (name) => `--${names.indexOf(name).toString(36).replace(/^\d/, '_$&')}`)
+}
+
 const thin: Record<string, (text: string) => string> = { css: thinCss, html: thinHtml, svg: thinHtml }
 
 /**
@@ -39,4 +45,5 @@ export const thinTemplates: Plugin = {
     })
     return edited(code, edits)
   },
+  renderChunk: (code) => shortNames(code),
 }

@@ -74,7 +74,7 @@ export function writingView(desk: Desk): TemplateResult {
       </div>
     </div>
     ${odd ? html`<p class="odd" id="odd">${say(odd === 'text' ? words.empty : words.oddEmail, language)}</p>` : nothing}
-    ${stage === 'refused' ? note('warn', info, say(words.refused, language), html`<p>${say(words.stillHere, language)}</p>`) : nothing}
+    ${stage === 'refused' ? note('warn', info, say(words.refused, language), nothing) : nothing}
     <p><button class="btn primary">${icon(plane)} ${say(words.send, language)}</button></p>
   </form>`
 }

@@ -142,7 +142,7 @@ export const say: Text = {
   nb: 'Hva vil du si?',
   nn: 'Kva vil du seie?',
   sv: 'Vad vill du säga?',
-  en: 'What would you like to say?',
+  en: 'What do you want to say?',
 }
 export const name: Text = { nb: 'Navn', nn: 'Namn', sv: 'Namn', en: 'Name' }
 export const empty: Text = {
@@ -201,10 +201,10 @@ export const left: Counted = {
 
 export const optional: Text = { nb: '(valgfritt)', nn: '(valfritt)', sv: '(frivilligt)', en: '(optional)' }
 export const help: Text = {
-  nb: 'Ikke skriv fødselsnummer, helseopplysninger eller navn på andre her. Meldingen kan bli offentlig.',
-  nn: 'Ikkje skriv fødselsnummer, helseopplysningar eller namn på andre her. Meldinga kan bli offentleg.',
-  sv: 'Skriv inte personnummer, hälsouppgifter eller andras namn här. Meddelandet kan bli offentligt.',
-  en: 'Please leave out identity numbers, health details and other people’s names. The message may become public.',
+  nb: 'Ikke skriv fødselsnummer, helseopplysninger eller andres navn. Meldingen kan bli offentlig.',
+  nn: 'Ikkje skriv fødselsnummer, helseopplysningar eller namn på andre. Meldinga kan bli offentleg.',
+  sv: 'Skriv inte personnummer, hälsouppgifter eller andras namn. Meddelandet kan bli offentligt.',
+  en: 'Leave out identity numbers, health details and other people’s names. The message may become public.',
 }
 export const email: Text = { nb: 'E-postadresse', nn: 'E-postadresse', sv: 'E-postadress', en: 'E-mail address' }
 export const oddEmail: Text = {
@@ -228,10 +228,10 @@ export const remove: Text = {
   en: 'Remove the number',
 }
 export const keep: Text = {
-  nb: 'Det er noe annet, behold',
-  nn: 'Det er noko anna, behald',
-  sv: 'Det är något annat, behåll',
-  en: 'It is something else, keep it',
+  nb: 'Behold det',
+  nn: 'Behald det',
+  sv: 'Behåll det',
+  en: 'Keep it',
 }
 export const waiting: Text = {
   nb: 'Meldingen venter på nett.',
@@ -240,10 +240,10 @@ export const waiting: Text = {
   en: 'The message is waiting for the network.',
 }
 export const kept: Text = {
-  nb: 'Den ligger bare på denne enheten, og sendes når du er her og på nett igjen.',
-  nn: 'Ho ligg berre på denne eininga, og blir send når du er her og på nett igjen.',
-  sv: 'Det ligger bara på den här enheten, och skickas när du är här och uppkopplad igen.',
-  en: 'It is only on this device, and is sent when you are here and online again.',
+  nb: 'Den ligger på denne enheten til du er her og på nett igjen.',
+  nn: 'Ho ligg på denne eininga til du er her og på nett igjen.',
+  sv: 'Det ligger på den här enheten tills du är här och uppkopplad igen.',
+  en: 'It stays on this device until you are here and online again.',
 }
 export const notKept: Text = {
   nb: 'La siden stå åpen.',
@@ -258,13 +258,6 @@ export const refused: Text = {
   sv: 'Vi kan inte ta emot just nu.',
   en: 'We cannot receive this right now.',
 }
-export const stillHere: Text = {
-  nb: 'Teksten din står her fortsatt.',
-  nn: 'Teksten din står her framleis.',
-  sv: 'Din text finns kvar här.',
-  en: 'Your text is still here.',
-}
-
 /** Whether it was done. */
 export const deeds: Record<OutcomeRow['done'], Text> = {
   yes: { nb: 'Gjort', nn: 'Gjort', sv: 'Gjort', en: 'Done' },

@@ -21,10 +21,10 @@ export const fetched: Text = {
   en: 'Fetched {moment}',
 }
 export const stale: Text = {
-  nb: 'Møteplanen er fra {moment}. Noe kan være endret siden da.',
-  nn: 'Møteplanen er frå {moment}. Noko kan vere endra sidan då.',
-  sv: 'Mötesplanen är från {moment}. Något kan ha ändrats sedan dess.',
-  en: 'The list is from {moment}. Something may have changed since then.',
+  nb: 'Møteplanen er fra {moment} og kan være endret.',
+  nn: 'Møteplanen er frå {moment} og kan vere endra.',
+  sv: 'Mötesplanen är från {moment} och kan ha ändrats.',
+  en: 'The list is from {moment} and may have changed.',
 }
 export const upcoming: Text = { nb: 'Kommende', nn: 'Komande', sv: 'Kommande', en: 'Upcoming' }
 export const earlier: Text = { nb: 'Tidligere', nn: 'Tidlegare', sv: 'Tidigare', en: 'Earlier' }

@@ -1,25 +1,25 @@
 import type { AgendaItem, Meeting, MeetingDocument, MeetingList } from '../../contract/meeting.ts'
 import { type Guard, link, list, moment, object, oneOf, text, timeZone, truth, whole } from '../guards.ts'
 
-const document: Guard<MeetingDocument> = object({ title: text(500), url: link }, { type: text(20), bytes: whole })
+const document: Guard<MeetingDocument> = object({ title: text, url: link }, { type: text, bytes: whole })
 
 const item: Guard<AgendaItem> = object(
-  { id: text(200), title: text(1000), open: truth, documents: list(document) },
+  { id: text, title: text, open: truth, documents: list(document) },
   {
-    number: text(40),
-    caseNumber: text(60),
-    legalBasis: text(200),
+    number: text,
+    caseNumber: text,
+    legalBasis: text,
     start: moment,
-    decision: text(10000),
+    decision: text,
     votes: object({ for: whole, against: whole }, { blank: whole }),
   },
 )
 
-const body = object({ id: text(200), name: text(200) }, {})
+const body = object({ id: text, name: text }, {})
 
 const meeting: Guard<Meeting> = object(
   {
-    id: text(200),
+    id: text,
     body,
     language: oneOf('nb', 'nn', 'sv', 'en'),
     start: moment,
@@ -30,15 +30,15 @@ const meeting: Guard<Meeting> = object(
     updatedAt: moment,
   },
   {
-    title: text(500),
+    title: text,
     end: moment,
-    previously: object({}, { start: moment, place: text(500), changedAt: moment }),
-    place: text(500),
+    previously: object({}, { start: moment, place: text, changedAt: moment }),
+    place: text,
     publicAccess: oneOf('hall', 'stream', 'both', 'none'),
     stream: link,
     recording: link,
     url: link,
-    note: text(2000),
+    note: text,
     publishedAt: moment,
   },
 )
