@@ -221,7 +221,6 @@ skryteper b n
 skravlebøtte bf nf
 vindbag/windbag/windbags b e
 bedragerske bf
-skamplett bm nm s2
 pinglete b n
 slask bm nm s2
 sopp b n

@@ -21,7 +21,7 @@ NAME|ROLE|STAFF|HE ..4 BE|blei|vart|ble|been|blev ..3 PAID av|by
 rykte|rykter|ryktes|rumour|rumours ~4 NAME|ROLE|STAFF|HE ..4 PAID av|by
 NAME|ROLE|STAFF|HE ..3 har|have|has|HAVE ..2 putte|putta|puttet|stukket|stukke|stoppat|stuffet|pocketed|lined|stuffed
 NAME|ROLE|STAFF|HE ..4 putter|puttar|stikker|stikk|stoppar|pockets|lines ..4 lomme|lomma|lommen|pocket|pockets|fickan|penger|money
-NAME|ROLE|STAFF|HE ..4 ga|gav|gir|gjev|ger|gives|gave|awarded|skaffet|skaffa|fixade ..5 kompis|kompisen|bror|broren|fetteren|venn|vennen|venen|kamerat|brother|mate|mates|friend|cousin|kusin|svoger
+NAME|ROLE|STAFF|HE ..4 ga|gav|gir|gjev|ger|gives|gave|awarded|skaffet|skaffa|fixade ..5 kompis|kompisen|bror|broren|fetteren|venn|vennen|vennene|venene|vännerna|vänner|venen|kamerat|brother|mate|mates|friend|cousin|kusin|svoger
 rett|straight|direkte|direkt ..1 i|into ..2 lomma|lommen|lommene|pocket|pockets|fickan
 NAME|ROLE|STAFF|HE ..8 [ under ..1 bordet|bordet|table ]
 NAME|ROLE|STAFF|HE|YOU ..3 STOLE ..3 TILL

@@ -35,6 +35,7 @@ KIN ~8 kom|came|kjem ..1 fram|out|frem ..3 CLIENT_BODY
       find: `
 [ BE ..3 EXEMPT ] , ..2 BUT|og|and|och ~4 APPLICANTS|ROLE|NAME|HE|IT|WE|I|NUM|STAFF
 får|kan|can NOT ..1 si|säga|seie|say ..2 , BUT ..4 APPLICANTS|ROLE|NAME|HE|NUM
+ifølge|ifølgje|enligt|according ..6 EXEMPT
 EXEMPT ..2 , BUT
 NOT ..4 lov|love|får|allowed|supposed|meant|egentlig|eigentleg|egentligen ..4 si|seie|säga|dele|dela|fortelle|fortelje|berätta|share|say|tell ~3 BUT
 egentlig|eigentleg|egentligen|really|strictly|actually ..3 EXEMPT

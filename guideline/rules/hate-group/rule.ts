@@ -114,6 +114,9 @@ ALL? GROUP ..4 SHOULD|WILL|have|får|har ..4 EXPELLED
 ALL? GROUP ..4 SHOULD|have ..4 vekk|bort|ut|away|out|hjem|heim|hem|home|back|tilbake|tillbaka ..1 OF|til|to|till|dit|herfra|from|fra
 [ ALL? GROUP ..4 SHOULD|have ..4 vekk|bort|ut|away|out|hjem|heim|hem|home|back|tilbake|tillbaka ] $
 GROUP|WOMEN ..4 SHOULD|WILL|CAN ..1 NOT ..2 ALLOWED
+GROUP ..2 har|have|has ..1 NOT ..5 å|att|to gjøre|gjere|göra|do
+NOT GROUP ..1 BE ..2 velkommen|velkomne|välkomna|välkommen|welcome
+NOT ..1 fordra|utstå|tåle|tåla|stand|bear ..3 ANYGROUP
 GROUP ..3 SHOULD ..2 NOT ..1 ALLOWED|live|exist|vote|breed|bo|finnes
 GROUP ..2 NOT ..2 belong|belongs|welcome|velkommen|velkomne|välkomna|hører|høyrer|hör
 GROUP ..3 hører|høyrer|hör NOT ..2 hjemme|heime|hemma

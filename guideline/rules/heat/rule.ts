@@ -30,7 +30,9 @@ function look(reading: Reading) {
   const signs = Math.max(0, ...[...trimmed.matchAll(/[!?]{3,20}/g)].map(({ 0: run }) => run.length))
   const joyful = reading.has('JOY') || reading.has('JOY', reading.near(-1))
   const capitals =
-    shouted >= (/!/.test(trimmed) ? SHOUTED_LETTERS : SHOUTED_LETTERS * 2) && shouted > letters * SHARE && long >= 3
+    shouted >= (/!|\?\?/.test(trimmed) ? SHOUTED_LETTERS : SHOUTED_LETTERS * 2) &&
+    shouted > letters * SHARE &&
+    long >= 2
   if (joyful || !(capitals || signs >= (late ? 3 : 4))) return []
   if (!/\p{L}/u.test(trimmed)) return []
   const start = trimmed.length - trimmed.trimStart().length

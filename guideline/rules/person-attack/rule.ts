@@ -13,6 +13,17 @@ export default {
   family: 'abuse',
   rank: 2,
   groups: [
+    // "… is an idiot", whoever it is about.
+    {
+      find: '[ BE DET ..1 INSULT ]',
+      unless: 'I|JOY|asked',
+      swap: isWrong,
+      when: ({ match, sentence }) =>
+        match.from > 0 &&
+        !/^(?:det|dette|it|this|there|der|that|detta|who|som)$/i.test(
+          sentence.text.slice(sentence.words[match.from - 1]!.start, sentence.words[match.from - 1]!.end),
+        ),
+    },
     // Somebody is something.
     {
       find: `
@@ -35,12 +46,13 @@ består|består|consists|fullt|full|fulle ..1 av|of|med ..3 INSULT
 HUMAN|THEY ..4 [ BE ..3 INSULT ]
 HUMAN|THEY ..4 [ BE ..3 WORST INSULT|INSULT_ADJ|WORTHLESS ]
 HUMAN [ WORST INSULT|WORTHLESS|tullingen|idioten ]
-HUMAN|THEY ..4 [ BE DET ..3 taper|tapar|null|nolla|nolle|sviker|svikar|disgrace|skam|skamplett|vits|joke|skämt|prick|git|slut|slask ]
+HUMAN|THEY ..4 [ BE DET ..3 taper|tapar|null|nolla|nolle|sviker|svikar|disgrace|skam|vits|joke|skämt|prick|git|slut|slask ]
 HUMAN|THEY [ BE DET ..3 INSULT ]
 YOU ..3 [ BE|re ..4 INSULT ]
 BE YOU|HE|ROLE|NAME ..2 INSULT|INSULT_ADJ|SLUR
 ^ BE YOU ..2 dum|blind|døv|dum|sinnssyk|gal|galen|korkad|stupid|deaf|thick|mad
 [ YOU , ..1 INSULT ] $
+HE|ROLE|NAME ..2 [ BE ..2 full|fulle|drunk ..2 hver|kvar|varje|every|again|igjen ]
 TYPICAL YOU|ROLE|NAME ~5 INSULT
 `,
       swap: isWrong,

@@ -19,6 +19,8 @@ ALL ..3 SHOULD ..1 CONTACT ..3 til|to|till ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALI
 [ møt|samlas|samles|turn|meet|kom|stå|gather ..2 utenfor|utanfor|utanför|outside HIS|NAME HOME|INBOX ]
 [ møt|samlas|samles|turn|meet|kom|stå|gather ..2 utenfor|utanfor|utanför|outside HOME|INBOX HIS|til ]
 CONTACT sjefen|arbeidsgiveren|arbeidsgivaren|chefen til|till|hans|hennes|hennar
+CONTACT ..3 til|to|till ..1 sjefen|arbeidsgiveren|arbeidsgivaren|chefen|boss|employer HIS|til|to|till|hans|hennes|hennar|of
+går|gå|drar|drog|go|åker WE ..2 hjem|heim|hem|home til|to|till NAME|HIM
 CONTACT HIS|NAME sjef|chef|boss|employer|arbetsgivare|arbeidsgiver
 FLOOD ..3 INBOX
 FLOOD WE|vi ..2 NAME|HIS ..2 INBOX

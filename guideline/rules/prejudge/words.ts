@@ -82,7 +82,8 @@ brors/bror/svåger/syster/fru/frus/man/mans/son/dotter/kusin/kompis/granne/sambo
 firma/företag/bolag/gård/tomt/stuga/butik/aktier/förskola s
 brother-in-law/brother/sister/wife/husband/son/daughter/cousin/friend/neighbour/partner/employer/company/firm e
 business/land/property/farm/shares/plot/pub/shop e`,
-  GAIN: `støtte bf nf
+  GAIN: `anbud/anbod/anbudet/tender/lagt/lämnat
+støtte bf nf
 forsvare bv1 nv2
 røyste nv1
 rösta sv1

@@ -46,7 +46,8 @@ kjønnssykdom/könssjukdom/std/klamydia/chlamydia`,
 konvertert/konverterat/konvertert/converted`,
   CRIME_PAST: `dømt/dømd/dömd/convicted/straffet/straffa/straffad/fengsel/fengslet/fengsla/fängelse/fängslad/prison/jail/sonet/sona/suttit/soning/rulleblad/brottsregister/besøksforbud/kontaktförbud
 anmeldt/meldt/anmäld/arrestert/arrested/gripen/pågrepet/häktad`,
-  MONEY_OF: `uføretrygd bn nn
+  MONEY_OF: `sosialen/sosialkontoret/socialen
+uføretrygd bn nn
 sosialhjelp/sosialstønad/trygd/trygda/uføre/nav-klient/bostøtte b n
 socialbidrag/försörjningsstöd/sjukpension/sjukersättning/bostadsbidrag s
 benefits/welfare/disability e

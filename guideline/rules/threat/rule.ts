@@ -10,6 +10,10 @@ export default {
   grounds,
   words,
   groups: [
+    {
+      find: 'YOU|ROLE|HE ..1 SHOULD|bør|bör NOT ..2 gå|go|walk|vere|være|vara|be ..2 alene|åleine|aleine|ensam|alone ..4 DARK|NOW',
+      even: ['negated'],
+    },
     // I will, we shall: killing someone.
     {
       find: `
@@ -123,6 +127,10 @@ WHERE ..1 YOUR KIN ..4 LIVE
 WE|I ..3 komme|kommer|kjem|coming|come ..2 HOME|hjem|heim|hem|døra ..1 til|to|till YOU|ROLE|NAME
 [ I|WE ..3 coming|come|komme|kommer|kjem|komma ..2 to|til|till|hem YOUR HOME ..2 NOW
 I|WE ..3 coming|come|komme|kommer|kjem|komma ..2 to|til|till HOME YOUR ..2 NOW
+håper|håpar|hoppas|hope|hopes ..1 SOMEONE ..3 over|ned|ner|down ..1 WHOM
+I|WE WILL ..1 finne|hitta|find YOU|HIM
+smake|smaka|taste ..2 BEATING|knyttneven|knytneven|kniven
+take|ta|tek|tar ..4 out|ut ..3 and|og|och KILL ..1 WHOM
 bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
 `,
     },
