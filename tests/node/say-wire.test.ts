@@ -78,7 +78,7 @@ test('an odd answer never breaks the page, and links lead to the web alone', () 
   )
 })
 
-test('what is kept of an odd dialogue is what the contract allows, but for a day that no month has', () => {
+test('what is kept of an odd dialogue is what the contract allows, or only longer, or a date said otherwise', () => {
   fc.assert(
     fc.property(oddly(dialogues.dialogues[4]), (odd) => {
       const [kept] = dialogueList({ dialogues: [odd] })?.dialogues ?? []
