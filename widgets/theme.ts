@@ -105,8 +105,8 @@ export const theme = css`
   :where(.btn):hover {
     background: var(--_tint);
   }
-  .primary,
-  [aria-pressed='true'] {
+  .btn.primary,
+  .btn[aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);

@@ -245,7 +245,7 @@ test('the network is cut and comes back; what has been fetched stays, and says h
   await expect(headings(page).first()).toBeVisible()
   await context.setOffline(true)
   await page.clock.fastForward('13:00:00')
-  await expect(page.getByText('Møteplanen er fra tirsdag 24. november kl. 11.20.')).toBeVisible()
+  await expect(page.getByText('Møteplanen er fra tirsdag 24. november kl. 11.20 og kan være endret.')).toBeVisible()
   await expect(headings(page).first()).toBeVisible()
 })
 

@@ -14,6 +14,12 @@ export const styles = css`
     padding-block: 16px;
     border-block: 1px solid var(--_line);
   }
+  .box:has(.more, .receipt, .note) {
+    align-content: start;
+  }
+  .note .row {
+    margin-block-start: 8px;
+  }
   .line {
     gap: var(--_3) 24px;
   }
