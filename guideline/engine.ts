@@ -157,6 +157,13 @@ function isNegated({ places }: Match, reading: Reading): boolean {
     if (words[at + 1]!.before & 0b110) return false
     if (reading.is(at, 'NOT')) return true
   }
+  // "Nobody should have to hear that they are …": what is denied stands further back, before a verb of saying or believing.
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (!reading.is(at, 'THAT')) continue
+    const said = [1, 2, 3].some((back) => reading.is(at - back, 'REPORT') || reading.is(at - back, 'HEDGE'))
+    if (said)
+      for (let before = at - 1; before >= Math.max(0, at - 7); before--) if (reading.is(before, 'NOT')) return true
+  }
   return false
 }
 

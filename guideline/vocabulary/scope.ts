@@ -2,7 +2,8 @@ import type { WordList } from '../lexicon/lexicon.ts'
 
 /** Words that turn what stands beside them around: quoting, condemning, agreeing, asking, guessing. */
 export const scope: WordList = {
-  REPORT: `lese bv2
+  REPORT: `höra/høre/høyre b n s
+lese bv2
 høre bv2
 kommentar bm
 hevde bn

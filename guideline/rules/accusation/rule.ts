@@ -17,8 +17,8 @@ NAME|ROLE|STAFF|HE ..4 STOLE ..2 fra|frå|från|from|av|of
 NAME|ROLE|STAFF|HE|YOU ..4 tar|tek|tatt|teke|tok|tog|tagit|took|takes|taken|mottar|mottok|får|fick|fikk|fekk|accepts|accepted|got|taking ..3 BRIBE ~4 under|av|from|fra|frå|från|of|i
 NAME|ROLE|STAFF|HE|YOU ..4 tar|tek|tatt|teke|tok|tog|tagit|took|takes|taken|imot|emot|mottatt|motteke|accepted|mottok|taking ..3 bestikkelser|bestikkelsar|mutingar|muting|mutor|bribes|bribe|smøring|backhanders|kickbacks|backhander|returprovisjon
 NAME|ROLE|STAFF|HE|YOU ..4 BE ..3 CORRUPT
-NAME|ROLE|STAFF|HE ..4 BE|blei|vart|ble|been|blev ..3 PAID av|by
-rykte|rykter|ryktes|rumour|rumours ~4 NAME|ROLE|STAFF|HE ..4 PAID av|by
+NAME|ROLE|STAFF|HE ..4 BE|blei|vart|ble|been|blev ..3 PAID ..1 av|by
+rykte|rykter|ryktes|rumour|rumours ~4 NAME|ROLE|STAFF|HE ..4 PAID ..1 av|by
 NAME|ROLE|STAFF|HE ..3 har|have|has|HAVE ..2 putte|putta|puttet|stukket|stukke|stoppat|stuffet|pocketed|lined|stuffed
 NAME|ROLE|STAFF|HE ..4 putter|puttar|stikker|stikk|stoppar|pockets|lines ..4 lomme|lomma|lommen|pocket|pockets|fickan|penger|money
 NAME|ROLE|STAFF|HE ..4 ga|gav|gir|gjev|ger|gives|gave|awarded|skaffet|skaffa|fixade ..5 kompis|kompisen|bror|broren|fetteren|venn|vennen|vennene|venene|vännerna|vänner|venen|kamerat|brother|mate|mates|friend|cousin|kusin|svoger

@@ -87,7 +87,9 @@ uærlig/uærleg/ohederlig b n s`,
   PAID: `kjøpt/kjøpte/köpt/köpta/bought
 betalt/betald/betalad/paid
 bestukket/bestukke/mutad/bribed`,
-  TILL: `-regning bf
+  TILL: `-kasse bf nf
+-kassa s1
+-regning bf
 -rekning nf
 -räkning s2
 expense en

@@ -146,7 +146,7 @@ keep ..1 GROUP ..1 out|away|from
 NOT ..2 eneste|einaste|enda|single|one ..1 GROUP ..7 GOOD|ANYTHING
 NOT GROUP ..4 har|has|have|HAVE ..2 noensinne|nokon|nokonsinne|ever|någonsin
 NOT ..1 GROUP ..2 BE ..2 GOOD
-NOT ..3 ærlig|ærleg|ärlig|honest|good|decent|god|skikkelig|skikkeleg|vettig|arbeidsom|frisk ..1 GROUP
+NOT ..3 ærlig|ærleg|ärlig|honest|good|decent|god|skikkelig|skikkeleg|vettig|arbeidsom|frisk ..1 GROUP|rom
 GROUP ..3 har|has|have ..1 aldri|aldrig|never ..6 GOOD|ANYTHING
 GROUP ..3 CAN NOT ..3 tenke|tenkje|tänka|think|lese|lese|läsa|read|styre|lære|lära|learn|oppføre|uppföra|behave
 GROUP ..3 BE ..1 NOT ..2 mennesker|menneske|folk|människor|people|human|humans|equal|frisk|friske|velkommen|velkomne

@@ -53,6 +53,8 @@ BE YOU|HE|ROLE|NAME ..2 INSULT|INSULT_ADJ|SLUR
 ^ BE YOU ..2 dum|blind|døv|dum|sinnssyk|gal|galen|korkad|stupid|deaf|thick|mad
 [ YOU , ..1 INSULT ] $
 HE|ROLE|NAME ..2 [ BE ..2 full|fulle|drunk ..2 hver|kvar|varje|every|again|igjen ]
+^ [ old bat|hag|cow|goat|fart|git ]
+CONGRATS ..2 NAME|YOU|ROLE ~8 incompetence|inkompetanse|inkompetens|udugelighet|udugelegheit|stupidity|dumhet|dumskap|dumhet
 TYPICAL YOU|ROLE|NAME ~5 INSULT
 `,
       swap: isWrong,
@@ -105,6 +107,7 @@ YOU CAN ..2 dra|reise|go|åka|fara|rot ..2 til|till|to|i|in ..1 helvete|hell|hel
 go|fuck|screw YOU|yourself|off
 fuck|screw|sod|damn YOU|HIM|NAME|ROLE
 KISS ..3 REAR
+KISS ME bak|der|där
 KISS ME ..3 REAR
 ta ..1 YOU ..1 en bolle
 skjerp YOU

@@ -22,6 +22,7 @@ CONTACT sjefen|arbeidsgiveren|arbeidsgivaren|chefen til|till|hans|hennes|hennar
 CONTACT ..3 til|to|till ..1 sjefen|arbeidsgiveren|arbeidsgivaren|chefen|boss|employer HIS|til|to|till|hans|hennes|hennar|of
 går|gå|drar|drog|go|åker WE ..2 hjem|heim|hem|home til|to|till NAME|HIM
 CONTACT HIS|NAME sjef|chef|boss|employer|arbetsgivare|arbeidsgiver
+ALL ..2 CONTACT ..4 til|to|till ..1 HIM|NAME|STAFF|JOURNALIST ~4 UNTIL ..3 RELENT
 FLOOD ..3 INBOX
 FLOOD WE|vi ..2 NAME|HIS ..2 INBOX
 FLOOD ..3 HIM|NAME|HIS|STAFF|JOURNALIST ..2 med|with

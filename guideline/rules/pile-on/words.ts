@@ -2,7 +2,12 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** Many after one: calling, writing, going there, and until when. */
 export const words: WordList = {
-  CONTACT: `ringe bv1 nv2
+  CONTACT: `skicka sv1
+sende bv2 nv2
+skrive/skriver/skriv b n
+mejla sv1
+maile bv1 nv1
+ringe bv1 nv2
 spamme bv1 nv1
 konfrontere bv1 nv1
 tagge bv1 nv1

@@ -44,6 +44,7 @@ I|WE ..3 allerede|alt|alreit|redan|already ..2 DECIDED ..4 PERMIT
     {
       find: `
 OWN_KIN MY ~10 GAIN ~8 COMMITTEE|GAIN
+MY ..1 OWN_KIN ..1 owns|eier|eig|äger ~12 GAIN ..3
 MY ..2 OWN_KIN ~10 GAIN ~10 COMMITTEE|GAIN
 MY ..1 OWN_KIN ..1 OWN_KIN ~8 GAIN ~8 COMMITTEE|GAIN
 [ I|WE ..2 GAIN ] , ~10 GAIN ..4 MY|OWN_KIN ..1 OWN_KIN|MY

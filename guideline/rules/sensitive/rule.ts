@@ -29,6 +29,8 @@ KNOWN ..4 har|has|had|hadde|har ..2 ILL
 KNOWN ..4 får|fikk|fekk|fick|gets|receives|lever|living|har ..3 MONEY_OF
 KNOWN ..4 prøvde|prøvde|försökte|tried ..3 livet|suicide|selvmord|självmord|sjølvmord|drepe
 KNOWN ..4 HAVE ..1 tatt|tok|tagit|hadde|had ..2 abort|overdose|abortion|överdos
+NEIGHBOUR|STAFF|NAME ..3 sitter|sit|sits i|in rullstol|rullestol|wheelchair
+NAME ,? har|has ..2 ILL
 NEIGHBOUR|KIN|STAFF ..4 BE|har|har ..2 CRIME_PAST
 KIN|NEIGHBOUR|PERSON THAT HAVE|har|has ..2 ILL
 [ NEIGHBOUR|KIN|STAFF|HE|PERSON ..8 med|with ILL|rullestol|rullstol|adhd|autisme|wheelchair|downs ] NAME|NUM

@@ -129,6 +129,7 @@ WE|I ..3 komme|kommer|kjem|coming|come ..2 HOME|hjem|heim|hem|døra ..1 til|to|t
 I|WE ..3 coming|come|komme|kommer|kjem|komma ..2 to|til|till HOME YOUR ..2 NOW
 håper|håpar|hoppas|hope|hopes ..1 SOMEONE ..3 over|ned|ner|down ..1 WHOM
 I|WE WILL ..1 finne|hitta|find YOU|HIM
+WHOM henge|hänga|hang|dingle|dangle ..1 fra|frå|från|from
 smake|smaka|taste ..2 BEATING|knyttneven|knytneven|kniven
 take|ta|tek|tar ..4 out|ut ..3 and|og|och KILL ..1 WHOM
 bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
