@@ -75,7 +75,7 @@ function choices(parts: string[]): { part: string; place: number }[][] {
     (lines, part, place) => {
       const optional = part.endsWith('?') && part !== ',?'
       const added = lines.map((line) => [...line, { part: optional ? part.slice(0, -1) : part, place }])
-      return optional ? [...lines, ...added] : added
+      return optional ? lines.concat(added) : added
     },
     [[]],
   )
@@ -320,14 +320,20 @@ const frequent = new Set(
   ),
 )
 
+/** Where the elements of the pattern being tried stand; most tries fail, so that none of them makes an array. */
+const scratch: number[] = new Array(64).fill(0)
+
 /** Matches a pattern with its rarest word at a place. */
 function matchAt(pattern: Pattern, words: Word[], at: number, lexicon: Lexicon): Match | undefined {
   const { elements, anchor } = pattern
-  const places: number[] = new Array(elements.length)
-  places[anchor] = at
-  const found =
-    leftwards(pattern, words, anchor - 1, places, lexicon) && rightwards(pattern, words, anchor + 1, places, lexicon)
-  return found ? { places, from: places[pattern.from]!, to: places[pattern.to]! } : undefined
+  scratch[anchor] = at
+  if (
+    !leftwards(pattern, words, anchor - 1, scratch, lexicon) ||
+    !rightwards(pattern, words, anchor + 1, scratch, lexicon)
+  )
+    return undefined
+  const places = scratch.slice(0, elements.length)
+  return { places, from: places[pattern.from]!, to: places[pattern.to]! }
 }
 
 function rightwards(pattern: Pattern, words: Word[], next: number, places: number[], lexicon: Lexicon): boolean {
