@@ -134,7 +134,7 @@ test('all three widgets work under the strictest policy without a report', async
   await expect(page.getByText('Nytt torg og gågate i sentrum').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Delvis' }).click()
-  await expect(page.getByText('Takk. Det er godt å vite.')).toBeVisible()
+  await expect(page.getByText('Takk. Svaret er sendt.')).toBeVisible()
   expect(complaints).toEqual([])
   await context.close()
 })

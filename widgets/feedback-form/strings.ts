@@ -9,10 +9,10 @@ export const question: Text = {
 }
 
 export const thanks: Text = {
-  nb: 'Takk. Det er godt å vite.',
-  nn: 'Takk. Det er godt å vite.',
-  sv: 'Tack. Det är bra att veta.',
-  en: 'Thank you. Good to know.',
+  nb: 'Takk. Svaret er sendt.',
+  nn: 'Takk. Svaret er sendt.',
+  sv: 'Tack. Ditt svar är skickat.',
+  en: 'Thank you. Your answer is sent.',
 }
 
 export const sayMore: Text = { nb: 'Si mer', nn: 'Sei meir', sv: 'Berätta mer', en: 'Say more' }
