@@ -1,6 +1,7 @@
 import { Lexicon } from './lexicon/lexicon.ts'
 import { LOOKALIKES } from './lexicon/lookalikes.ts'
-import { type Match, PatternIndex } from './pattern.ts'
+import type { Match } from './pattern.ts'
+import { PatternIndex } from './pattern-index.ts'
 import { Reading } from './reading.ts'
 import type { CheckOptions, Finding, Group, Level, Rule, RulePack } from './rule.ts'
 import { isQuoted, isReported } from './text/scope.ts'

@@ -79,3 +79,13 @@ export function expand(lemma: string, inflection: string): string[] {
   if (IMPERATIVE.test(inflection) && stem.length > 2) forms.push(stem)
   return forms
 }
+
+/** The inflection of a line that has none: it lists words of all four languages. */
+export const EVERY = 'bnse'
+
+/** Every form of a line of a word list, in all its languages. */
+export function formsOf(line: string): string[] {
+  const [lemma = '', ...inflections] = line.split(' ')
+  const bare = lemma.replace(/^-|-$/g, '')
+  return (inflections.length > 0 ? inflections : [EVERY]).flatMap((inflection) => expand(bare, inflection))
+}

@@ -1,6 +1,8 @@
 import { fold, mixOne, mixTwo, SEED } from '../text/characters.ts'
 import type { Word } from '../text/words.ts'
-import { expand } from './expand.ts'
+import { Classes } from './classes.ts'
+import { EVERY, expand, formsOf } from './expand.ts'
+import { BUCKETS, bucketOf, pairOf, spellings } from './letters.ts'
 import { hash, hashed, Table } from './table.ts'
 
 /**
@@ -10,15 +12,12 @@ import { hash, hashed, Table } from './table.ts'
 export type WordList = Record<string, string>
 
 const LANGUAGES = 'bnse'
-/** A line without inflection classes lists words of all four languages. */
-const EVERY = 'bnse'
 /** What the table keeps for a form: its set of classes in 16 bits, its languages in 4, then these. */
 const LANGUAGE_SHIFT = 16
 const KNOWN = 1 << 20
 const NO_GENITIVE = 1 << 21
 const HIDDEN = 1 << 22
 const SET = 0xffff
-const BUCKETS = 64
 /** How often the lists are read for a few words before all of them are made, and how much of a text is looked at first. */
 const MOST_PASSES = 24
 const LONGEST_PREPARED = 4000
@@ -35,16 +34,11 @@ interface List {
  * All words of all rules, and the classes they belong to. The lists stay the text they are; the forms of those lemmas that
  * begin like a word of the draft are made when the draft is read, so that a first answer costs what its words cost.
  */
-export class Lexicon {
+export class Lexicon extends Classes {
   readonly beginnings = new Table()
   readonly noGenitive = NO_GENITIVE
   readonly #words = new Table()
   readonly #endings = new Table()
-  readonly #classes = new Map<string, number>()
-  readonly #classNames: string[] = []
-  readonly #sets: number[][] = [[]]
-  readonly #setIds = new Map<string, number>([['', 0]])
-  readonly #unions = new Map<number, number>()
   readonly #lists: List[] = []
   #text = '\n'
   /** Which pairs of first letters have been read, for words and for the last parts of compounds. */
@@ -53,16 +47,6 @@ export class Lexicon {
   #headsFound = false
   #passes = 0
   #hiddenForms: { form: string; value: number; swearing: boolean }[] | undefined
-
-  /** The number of a class, given out when it is first named. */
-  classOf(name: string): number {
-    const known = this.#classes.get(name)
-    if (known !== undefined) return known
-    const id = this.#classNames.length
-    this.#classes.set(name, id)
-    this.#classNames.push(name)
-    return id
-  }
 
   /** Adds lists of words. Classes in `hiding` are looked for behind disguises too; of these, `swearing` is. */
   add(lists: WordList, hiding: readonly string[] = [], swearing: readonly string[] = []): void {
@@ -122,7 +106,7 @@ export class Lexicon {
       for (const form of expand(bare, inflection)) {
         this.#add(form, id, language, hidden ? HIDDEN : 0)
         if (form.length > 6) this.#joinCompound(form)
-        if (hidden) this.#addSpellings(form, id, language)
+        if (hidden) for (const spelling of spellings(form)) this.#add(spelling, id, language, HIDDEN)
       }
     }
   }
@@ -175,7 +159,7 @@ export class Lexicon {
     const ending = this.endingOf(spare, count)
     if (ending === 0) return
     hash(form)
-    for (const id of this.#sets[ending & SET]!) this.#put(this.#words, id, 0)
+    for (const id of this.classesOf(ending & SET)) this.#put(this.#words, id, 0)
   }
 
   /** What a word is, from its hash and first two letters; 0 is unknown. */
@@ -196,25 +180,6 @@ export class Lexicon {
   /** Words that are no one's: they stop the search for compounds and genitives. */
   addLookalikes(words: string): void {
     for (const word of words.split(/\s+/)) if (word) this.#add(word, -1, 0, NO_GENITIVE)
-  }
-
-  /** Whether a set has a class. */
-  has(set: number, id: number): boolean {
-    return this.#sets[set]!.includes(id)
-  }
-
-  /** The classes of a set. */
-  classesOf(set: number): readonly number[] {
-    return this.#sets[set]!
-  }
-
-  /** What a class is called, for the rules' documentation and for looking into a match. */
-  nameOf(id: number): string {
-    return this.#classNames[id] ?? ''
-  }
-
-  get setCount(): number {
-    return this.#sets.length
   }
 
   /** Writes what a word is into it. */
@@ -242,38 +207,14 @@ export class Lexicon {
   /** Every form that people hide, for words with stars in them; made when first asked for. */
   hiddenForms(): { form: string; value: number; swearing: boolean }[] {
     if (!this.#hiddenForms) {
-      const all = this.#lists.flatMap(({ begins, hidden, swearing }, i) =>
-        !hidden
-          ? []
-          : this.#text
-              .slice(begins, (this.#lists[i + 1]?.begins ?? this.#text.length) - 1)
-              .split('\n')
-              .flatMap((line) => {
-                const [lemma = '', ...inflections] = line.split(' ')
-                return (inflections.length > 0 ? inflections : [EVERY]).flatMap((inflection) =>
-                  expand(lemma.replace(/^-|-$/g, ''), inflection).map((form) => ({
-                    form,
-                    value: this.find(form),
-                    swearing,
-                  })),
-                )
-              }),
-      )
+      const all = this.#lists.flatMap(({ begins, hidden, swearing }, i) => {
+        if (!hidden) return []
+        const lines = this.#text.slice(begins, (this.#lists[i + 1]?.begins ?? this.#text.length) - 1).split('\n')
+        return lines.flatMap(formsOf).map((form) => ({ form, value: this.find(form), swearing }))
+      })
       this.#hiddenForms = all.sort((one, other) => Number(other.swearing) - Number(one.swearing))
     }
     return this.#hiddenForms
-  }
-
-  /** The ways in which a hidden word is written without å, æ and ø. */
-  #addSpellings(form: string, id: number, language: number): void {
-    if (!/[åæäøö]/.test(form) || form.length < 4) return
-    const digraphs = form.replace(/å/g, 'aa').replace(/[æä]/g, 'ae').replace(/[øö]/g, 'oe')
-    for (const spelling of [
-      digraphs,
-      form.replace(/[åä]/g, 'a').replace(/æ/g, 'e').replace(/[øö]/g, 'o'),
-      form.replace(/[åäæ]/g, 'a').replace(/[øö]/g, 'o'),
-    ])
-      if (spelling.length > 4 || spelling === digraphs) this.#add(spelling, id, language, HIDDEN)
   }
 
   #add(form: string, id: number, language: number, flags: number): void {
@@ -289,24 +230,8 @@ export class Lexicon {
   #put(table: Table, id: number, flags: number): void {
     const { one, two } = hashed
     const value = table.get(one, two)
-    const set = id < 0 ? value & SET : this.#union(value & SET, id)
+    const set = id < 0 ? value & SET : this.union(value & SET, id)
     table.set(one, two, (value & ~SET) | set | flags | KNOWN)
-  }
-
-  #union(set: number, id: number): number {
-    const key = set * 4096 + id
-    const known = this.#unions.get(key)
-    if (known !== undefined) return known
-    const classes = this.has(set, id) ? this.#sets[set]! : [...this.#sets[set]!, id].sort((a, b) => a - b)
-    const name = classes.join(' ')
-    let union = this.#setIds.get(name)
-    if (union === undefined) {
-      union = this.#sets.length
-      this.#sets.push(classes)
-      this.#setIds.set(name, union)
-    }
-    this.#unions.set(key, union)
-    return union
   }
 }
 
@@ -316,13 +241,5 @@ const languageOf = (inflection: string) =>
     : inflection === EVERY
       ? 15 << LANGUAGE_SHIFT
       : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
-/** Spellings without å, æ and ø stand beside the words they are for. */
-const bare = Uint8Array.from({ length: 64 }, (_, code) => (code === 27 || code === 28 ? 1 : code === 29 ? 15 : code))
-const bucketOf = (first: number, second: number) => bare[first]! * BUCKETS + bare[second]!
-const WRITTEN = ' abcdefghijklmnopqrstuvwxyzåæø0123456789'
-/** A pair of first letters as it may be written in a list. */
-const pairOf = (key: number) => letterOf(key >> 6) + letterOf(key & 63)
-const letterOf = (code: number) =>
-  code === 1 ? '[aåæä]' : code === 15 ? '[oøö]' : code > 0 && code < 40 ? WRITTEN[code]! : '[^a-zåæøäö0-9]'
 /** Letters' codes of one word, for looking at its parts. */
 const spare = new Uint8Array(48)

@@ -1,0 +1,235 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { A_RING, APOSTROPHE, EMOJI, FOREIGN, fold, LOOKALIKE, mixOne, mixTwo, SEED, UNSEEN } from './characters.ts'
+import { unmask } from './disguise.ts'
+import {
+  ALL_CAPS,
+  CAPITAL,
+  CLOSING,
+  COLON,
+  COMMA,
+  DOT,
+  HASH,
+  MENTION,
+  MIXED,
+  NUMBER,
+  OPENING,
+  PICTURE,
+  SPACE,
+  STRANGE,
+  STRETCHED,
+  SYMBOL,
+  Word,
+} from './words.ts'
+
+const LONGEST = 48
+const ones = new Int32Array(LONGEST + 1)
+const twos = new Int32Array(LONGEST + 1)
+const codes = new Uint8Array(LONGEST + 1)
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x60, 0xb4])
+const between = new Map<number, number>([
+  ...[...' \t\u00a0\u202f\n\r\u2003\u2009'].map((c): [number, number] => [c.charCodeAt(0), SPACE]),
+  ...[...',;()–—[]{}'].map((c): [number, number] => [c.charCodeAt(0), COMMA]),
+  ...[...':…'].map((c): [number, number] => [c.charCodeAt(0), COLON]),
+  ...[...'!?'].map((c): [number, number] => [c.charCodeAt(0), COMMA]),
+  ['.'.charCodeAt(0), DOT],
+  ['#'.charCodeAt(0), HASH],
+  ['«'.charCodeAt(0), OPENING],
+  ['»'.charCodeAt(0), CLOSING],
+  ['“'.charCodeAt(0), OPENING],
+  ['„'.charCodeAt(0), OPENING],
+  ['‘'.charCodeAt(0), OPENING],
+])
+/** Signs that stand in for a letter when they are glued between letters. */
+const STANDS_IN = new Set([...'@$*#%!€|•+'].map((c) => c.charCodeAt(0)))
+
+/** Reads a sentence's words, each looked up as it ends: plain, as a compound, as a genitive, then behind its disguise. */
+export function readWords(text: string, lexicon: Lexicon): Word[] {
+  const words: Word[] = []
+  const length = text.length
+  let before = 0
+  let at = 0
+  while (at < length) {
+    let unit = text.charCodeAt(at)
+    let code = fold(unit, text, at) & 63
+    if (code === 0 || code === UNSEEN) {
+      if (unit === 0x40 && fold(text.charCodeAt(at + 1), text, at + 1)) {
+        const end = endOf(text, at + 1)
+        words.push(flagged(at, end, MENTION, before))
+        before = 0
+        at = end
+        continue
+      }
+      if (code === 0) before |= gapSign(text, at, unit)
+      at += unit >= 0xd800 && unit < 0xdc00 ? 2 : 1
+      continue
+    }
+    if (code === EMOJI) {
+      const end = at + (unit >= 0xd800 && unit < 0xdc00 ? 2 : 1)
+      const word = flagged(at, end, PICTURE, before)
+      lexicon.know(word, lexicon.find(text.slice(at, end)))
+      words.push(word)
+      before = 0
+      at = end
+      continue
+    }
+    const start = at
+    let one = SEED
+    let two = 0
+    let count = 0
+    let upper = 0
+    let digits = 0
+    let letters = 0
+    let flags = 0
+    let run = 0
+    let last = 0
+    while (at < length) {
+      unit = text.charCodeAt(at)
+      const folded = fold(unit, text, at)
+      code = folded & 63
+      if (code === 0) {
+        if (letters > 0 && APOSTROPHES.has(unit) && isLetter(text, at + 1) && keepsApostrophe(text, at))
+          code = APOSTROPHE
+        else if (letters > 0 && STANDS_IN.has(unit) && standsIn(text, at, unit)) {
+          flags |= MIXED
+          at++
+          continue
+        } else break
+      } else if (code === EMOJI) break
+      const wide = unit >= 0xd800 && unit < 0xdc00
+      if (code === UNSEEN) {
+        // A ring or two dots make å, ä or ö of the letter before; any other unseen sign is a disguise.
+        const letter =
+          unit === 0x030a && last === 1
+            ? A_RING
+            : unit === 0x0308 && last === 1
+              ? A_RING + 1
+              : unit === 0x0308 && last === 15
+                ? A_RING + 2
+                : 0
+        if (letter > 0 && count < LONGEST) {
+          one = mixOne(count > 1 ? ones[count - 1]! : SEED, letter)
+          two = mixTwo(count > 1 ? twos[count - 1]! : 0, letter)
+          codes[count - 1] = letter
+          ones[count] = one
+          twos[count] = two
+          last = letter
+        } else flags |= STRANGE
+        at += wide ? 2 : 1
+        continue
+      }
+      if (folded & LOOKALIKE) flags |= STRANGE
+      if (code < 30) {
+        letters++
+        if (
+          unit < 0x250
+            ? (unit > 64 && unit < 91) ||
+              unit === 0xc5 ||
+              unit === 0xc6 ||
+              unit === 0xd8 ||
+              unit === 0xc4 ||
+              unit === 0xd6
+            : false
+        )
+          upper++
+      } else if (code < 40) digits++
+      else if (code === FOREIGN) letters++
+      run = code === last ? run + 1 : 1
+      if (run === 3) flags |= STRETCHED
+      last = code
+      one = mixOne(one, code)
+      two = mixTwo(two, code)
+      if (count < LONGEST) {
+        codes[count] = code
+        count++
+        ones[count] = one
+        twos[count] = two
+      }
+      at += wide ? 2 : 1
+    }
+    const word = new Word(start, at)
+    word.before = before
+    before = 0
+    if (digits > 0 && letters === 0) flags |= NUMBER
+    else if (digits > 0) flags |= MIXED
+    if (upper > 0) flags |= (text.charCodeAt(start) | 32) !== text.charCodeAt(start) ? CAPITAL : 0
+    if (upper > 1 && upper === letters) flags |= ALL_CAPS
+    word.flags = flags
+    word.hash = one
+    let value = flags & NUMBER ? 0 : lexicon.lookUp(one, two, codes[0]!, codes[1]!)
+    if (value === 0 && letters > 2 && count < LONGEST) value = lookFurther(lexicon, count)
+    if (value === 0 && flags & (MIXED | STRANGE | STRETCHED)) value = unmask(text.slice(start, at), lexicon)
+    if (value !== 0) lexicon.know(word, value)
+    words.push(word)
+  }
+  return words
+}
+
+/** Tries a word as a genitive or passive, as a compound by its ending, and by its beginning. */
+function lookFurther(lexicon: Lexicon, count: number): number {
+  const lastCode = codes[count - 1]!
+  if (lastCode === 19 && count > 3) {
+    const bare = codes[count - 2] === APOSTROPHE ? count - 2 : count - 1
+    const value = lexicon.lookUp(ones[bare]!, twos[bare]!, codes[0]!, codes[1]!)
+    if (value !== 0 && (value & lexicon.noGenitive) === 0) return value
+  }
+  if (count < 6) return 0
+  const best = lexicon.endingOf(codes, count)
+  if (best !== 0) return best
+  for (let i = count - 2; i > 3; i--) {
+    const value = lexicon.beginnings.get(ones[i]!, twos[i]!)
+    if (value !== 0) return value
+  }
+  return 0
+}
+
+const isLetter = (text: string, at: number) => {
+  const code = at < text.length ? fold(text.charCodeAt(at), text, at) & 63 : 0
+  return code > 0 && code < 30
+}
+
+/** Whether a word goes on after an apostrophe: `don't` is one word, `you're` and `council's` are two. */
+const keepsApostrophe = (text: string, at: number) => /^t(?![a-z])/i.test(text.slice(at + 1, at + 3))
+
+/** Whether a sign glued to a word stands for a letter: another letter follows, or more of the same stars. */
+function standsIn(text: string, at: number, unit: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (unit === 0x40 && /^@[\w-]+\.\w/.test(text.slice(at, at + 80))) return false
+  if (isLetter(text, at + 1)) return true
+  if (unit === 33 || unit === 43) return false
+  return STANDS_IN.has(next) && (next === unit || isLetter(text, at + 2))
+    ? true
+    : unit === 42 && text.charCodeAt(at - 1) === 42
+}
+
+function flagged(start: number, end: number, flags: number, before: number): Word {
+  const word = new Word(start, end)
+  word.flags = flags
+  word.before = before
+  return word
+}
+
+/** Where a mention ends. */
+function endOf(text: string, from: number): number {
+  let at = from
+  while (
+    at < text.length &&
+    (fold(text.charCodeAt(at), text, at) & 63 || /[._-]/.test(text[at]!)) &&
+    text.charCodeAt(at) < 0xd800
+  )
+    at++
+  return Math.max(at, from + 1)
+}
+
+/** What a sign between words tells. Straight quotation marks open or close by what they lean on. */
+function gapSign(text: string, at: number, unit: number): number {
+  const known = between.get(unit)
+  if (known !== undefined) return known
+  if (unit === 0x22 || unit === 0x201d || unit === 0x27 || unit === 0x2019) {
+    const leans = at > 0 && !/[\s([{«–-]/.test(text[at - 1]!)
+    const follows = at + 1 < text.length && !/[\s.,;:!?)\]}»]/.test(text[at + 1]!)
+    if (leans && follows) return 0
+    if (unit === 0x201d && (leans || !follows)) return CLOSING
+    return follows && !leans ? OPENING : leans ? CLOSING : 0
+  }
+  return SYMBOL
+}
