@@ -4,8 +4,10 @@ import { isTimeZone, localTime } from '../working-days.ts'
 import { feedText, keepGood, MAX_ITEMS, type ReadOptions, type Source, tooBig, tooMany, unread } from './source.ts'
 
 const DAY = 86_400_000
-/** How long all repetitions of a feed may take to follow. */
-const PATIENCE_MS = 2000
+/** How many repetitions of a feed are walked through at the most, long past ones too: about a second's work. */
+const MOST_STEPS = 20_000_000
+/** Days from one repetition to the next, at the least. */
+const PERIOD: Record<string, number> = { DAILY: 1, WEEKLY: 7, MONTHLY: 28, YEARLY: 365 }
 
 /** iCalendar (RFC 5545), as calendars and case systems publish it: one meeting for each event and each repetition. */
 const icalendar: Source = {
@@ -55,12 +57,12 @@ function followAll(events: string[], context: Context) {
   const groups = Map.groupBy(events, (lines) => /^UID(?:;[^:\n]*)?:(.*)$/im.exec(lines)?.[1]?.trim() ?? '')
   const problems: { at: string; detail: string }[] = []
   const items: { at: string; item: unknown }[] = []
-  const patience = performance.now() + PATIENCE_MS
+  const budget = { steps: MOST_STEPS }
   for (const [at, group] of groups) {
     try {
       if (!at) throw new Error('An event has no UID.')
       if (group.filter((lines) => !/^RECURRENCE-ID/im.test(lines)).length > 1) throw new Error('The UID is used twice.')
-      items.push(...follow(group, context, patience).map((item) => ({ at, item })))
+      items.push(...follow(group, context, budget).map((item) => ({ at, item })))
     } catch (error) {
       problems.push({ at, detail: (error as Error).message })
     }
@@ -69,15 +71,17 @@ function followAll(events: string[], context: Context) {
 }
 
 /** The meetings that one event stands for: itself, or its repetitions around now. */
-function follow(group: string[], context: Context, patience: number): unknown[] {
+function follow(group: string[], context: Context, budget: { steps: number }): unknown[] {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', context.zones, ...group, 'END:VCALENDAR']
   const calendar = ical.sync.parseICS(lines.filter(Boolean).join('\n'))
   const event = Object.values(calendar).find((part): part is VEvent => part?.type === 'VEVENT')
   if (!event) throw new Error('It could not be read.')
   if (!event.rrule) return [meeting(event, event, context)]
   group.forEach(checkRule)
-  if (performance.now() > patience) throw new Error('What repeats in this feed takes too long to follow.')
   const [from, to] = [new Date(context.now.getTime() - 60 * DAY), new Date(context.now.getTime() + 366 * DAY)]
+  const period = PERIOD[/^RRULE.*FREQ=(\w+)/im.exec(group.join('\n'))?.[1]?.toUpperCase() ?? ''] ?? 1
+  budget.steps -= (to.getTime() - (event.start?.getTime() ?? 0)) / DAY / period
+  if (budget.steps < 0) throw new Error('What repeats in this feed takes too long to follow.')
   return ical.expandRecurringEvent(event, { from, to }).map((one) => meeting(one, event, context))
 }
 

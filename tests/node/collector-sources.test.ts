@@ -234,7 +234,7 @@ describe('iCalendar', () => {
     expect([meetings, problems]).toEqual([[], [{ at: 'a', detail: `The rule ${rule} is not followed.` }]])
   })
 
-  test('a feed that never ends repeating is followed no longer than patience lasts, and the rest is told of', () => {
+  test('a feed that repeats for a century is followed for a second’s work, and the rest is told of', () => {
     // A century of days before the year that is shown: nothing to show for it, and long to walk.
     const rule = 'RRULE:FREQ=DAILY;UNTIL=19991231T000000Z'
     const old = (n: number) => event(`UID:${n}`, 'SUMMARY:x', 'DTSTART:19000101T000000Z', rule)
@@ -242,6 +242,7 @@ describe('iCalendar', () => {
       calendar(event('UID:a', START), ...Array.from({ length: 600 }, (_, n) => old(n))),
     )
     expect(meetings).toHaveLength(1)
+    expect(problems.length).toBeLessThan(300)
     expect(problems.at(-1)?.detail).toContain('too long')
   })
 
