@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isLearned, Learned, LearnedFile, learn, lesson, unlearn } from '../../extension/learned.ts'
+import type { Finding } from '../../guideline/rule.ts'
+
+const finding = (quote: string, rule = 'heat'): Finding => ({
+  rule,
+  level: 'warn',
+  start: 0,
+  end: quote.length,
+  quote,
+})
+
+describe('what is marked as not relevant is left alone', () => {
+  const here = learn([], lesson(finding('Hva faen'), 'x.com'))
+  const everywhere = learn([], lesson(finding('Hva faen')))
+
+  test.each([
+    ['the same words here', here, finding('Hva faen'), 'x.com', true],
+    ['in any case and spacing', here, finding('HVA\n faen'), 'x.com', true],
+    ['but not elsewhere', here, finding('Hva faen'), 'bsky.app', false],
+    ['everywhere when so chosen', everywhere, finding('Hva faen'), 'bsky.app', true],
+    ['but not other words', everywhere, finding('Hva faen driver'), 'x.com', false],
+    ['but not under another rule', everywhere, finding('Hva faen', 'threat'), 'x.com', false],
+  ] as const)('%s', (_, learned, found, site, left) => expect(isLearned(learned, found, site)).toBe(left))
+
+  test('it is learned once and can be unlearned', () => {
+    const one = lesson(finding('Hva faen'), 'x.com')
+    const twice = learn(learn(everywhere, one), one)
+    expect(twice).toEqual([...everywhere, one])
+    expect(unlearn(twice, one)).toEqual(everywhere)
+    expect(isLearned(unlearn(here, one), finding('Hva faen'), 'x.com')).toBe(false)
+  })
+
+  test('only the words are kept', () => {
+    expect(lesson(finding('Hva  FAEN'), 'x.com')).toEqual({ rule: 'heat', words: 'hva faen', site: 'x.com' })
+    expect(lesson(finding('Hva faen'))).toEqual({ rule: 'heat', words: 'hva faen' })
+  })
+})
+
+describe('what is stored and imported', () => {
+  test('comes back as it was', () => {
+    const text = fc.string()
+    const lessons = fc.array(fc.record({ rule: text, words: text, site: text }, { requiredKeys: ['rule', 'words'] }))
+    fc.assert(
+      fc.property(lessons, (learned) => {
+        expect(Learned.parse(JSON.parse(JSON.stringify(learned)))).toEqual(learned)
+        expect(LearnedFile.safeParse({ version: 1, learned }).success).toBe(true)
+      }),
+    )
+  })
+
+  test.each([[undefined], [null], ['x'], [[{ rule: 1 }]], [{ learned: [] }]])('%j is an empty list', (stored) =>
+    expect(Learned.parse(stored)).toEqual([]),
+  )
+
+  test.each([[{ version: 2, learned: [] }], [[]], [{ version: 1, learned: [{ rule: 'heat' }] }]])(
+    '%j is no exported file',
+    (file) => expect(LearnedFile.safeParse(file).success).toBe(false),
+  )
+})
