@@ -1,25 +1,23 @@
-import * as z from 'zod/mini'
 import type { Finding } from '../guideline/rule.ts'
 
 /**
  * One thing that the user has marked as not relevant. The words alone are kept, never the text around them: they are what
  * the user chose to have left alone, and must be readable in the list that undoes it.
  */
-export const Lesson = z.object({
+export interface Lesson {
   /** The rule's id. */
-  rule: z.string(),
+  rule: string
   /** The words, in small letters and with single spaces. */
-  words: z.string(),
+  words: string
   /** The host on which they are left alone; without one, everywhere. */
-  site: z.optional(z.string()),
-})
-export type Lesson = z.infer<typeof Lesson>
+  site?: string
+}
 
-/** What is stored under `learned` in `storage.local`, and exported: oldest first. A damaged list is an empty one. */
-export const Learned = z.catch(z.array(Lesson), [])
-
-/** The exported file. Importing adds what is new to what is known. */
-export const LearnedFile = z.object({ version: z.literal(1), learned: z.array(Lesson) })
+/** Whether something stored under `learned` in `storage.local`, or imported, is a lesson. */
+export function isLesson(value: unknown): value is Lesson {
+  const { rule, words, site } = (value ?? {}) as Record<string, unknown>
+  return typeof rule === 'string' && typeof words === 'string' && (site === undefined || typeof site === 'string')
+}
 
 /** Words as they are compared: case and spacing make no difference. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase()

@@ -1,39 +1,52 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod/mini'
 import { isLanguage, type Language, nearest } from '../languages/index.ts'
-import { Learned } from './learned.ts'
+import { isLesson, type Lesson } from './learned.ts'
 
-const list = () => z.catch(z.array(z.string()), [])
-const flag = () => z.catch(z.boolean(), false)
+/** What the user has chosen. Each key is one of `storage.local`'s own, so that a change of one touches no other. */
+export interface Settings {
+  /** The interface language; without one it is the nearest to the browser's own. */
+  language?: Language
+  /** Torgvett rests everywhere. */
+  paused: boolean
+  /** The words are not underlined; count, panel and cards stay. */
+  marksHidden: boolean
+  /** One question before a post with a `stop` finding. */
+  ask: boolean
+  /** Hosts on which Torgvett rests, granted or not. */
+  offSites: string[]
+  /** Rules that are off, by id. */
+  offRules: string[]
+  /** Reminders that are off: `photo`, `paid`, `late-evening`, `comment-field`. */
+  offReminders: string[]
+  /** What was marked as not relevant, oldest first. */
+  learned: Lesson[]
+}
+
+const flag = (value: unknown): boolean => value === true
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [])
 
 /**
- * What the user has chosen. Each key is one of `storage.local`'s own, so that a change of one touches no other; what is
- * damaged or missing falls back alone.
+ * Settings of what is stored; what is damaged or missing falls back alone. Written by hand, since it is read in every
+ * composer and a schema would cost more than all that is read with it.
  */
-export const Settings = z.object({
-  /** The interface language; without one it is the nearest to the browser's own. */
-  language: z.catch(z.optional(z.string()), undefined),
-  /** Torgvett rests everywhere. */
-  paused: flag(),
-  /** The words are not underlined; count, panel and cards stay. */
-  marksHidden: flag(),
-  /** One question before a post with a `stop` finding. */
-  ask: flag(),
-  /** Hosts on which Torgvett rests, granted or not. */
-  offSites: list(),
-  /** Rules that are off, by id. */
-  offRules: list(),
-  /** Reminders that are off: `photo`, `paid`, `late-evening`, `comment-field`. */
-  offReminders: list(),
-  /** What was marked as not relevant. */
-  learned: Learned,
-})
-export type Settings = z.infer<typeof Settings>
+export function readSettings(stored: Record<string, unknown>): Settings {
+  const { language, learned } = stored
+  return {
+    ...(isLanguage(language) && { language }),
+    paused: flag(stored['paused']),
+    marksHidden: flag(stored['marksHidden']),
+    ask: flag(stored['ask']),
+    offSites: list(stored['offSites']),
+    offRules: list(stored['offRules']),
+    offReminders: list(stored['offReminders']),
+    learned: Array.isArray(learned) ? learned.filter(isLesson) : [],
+  }
+}
 
-const keys = Object.keys(Settings.def.shape)
+const keys = ['language', ...Object.keys(readSettings({}))]
 
 /** What is chosen now. */
-export const settings = async (): Promise<Settings> => Settings.parse(await browser.storage.local.get(keys))
+export const settings = async (): Promise<Settings> => readSettings(await browser.storage.local.get(keys))
 
 /** Keeps choices on this device; what is not named stays as it is. */
 export const choose = (choices: Partial<Settings>): Promise<void> => browser.storage.local.set(choices)
@@ -48,10 +61,8 @@ export function onChoice(changed: (now: Settings) => void, signal: AbortSignal):
 }
 
 /** The language that Torgvett speaks: the one chosen, else the nearest to the browser's own. */
-export async function interfaceLanguage(): Promise<Language> {
-  const { language } = await settings()
-  return isLanguage(language) ? language : nearest(browser.i18n.getUILanguage(), 'en')
-}
+export const interfaceLanguage = async (): Promise<Language> =>
+  (await settings()).language ?? nearest(browser.i18n.getUILanguage(), 'en')
 
 /** Keeps the chosen language on this device. */
 export const chooseLanguage = (language: Language): Promise<void> => choose({ language })

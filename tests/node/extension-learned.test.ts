@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isLearned, Learned, LearnedFile, learn, lesson, unlearn } from '../../extension/learned.ts'
+import { isLearned, isLesson, learn, lesson, unlearn } from '../../extension/learned.ts'
+import { readSettings } from '../../extension/settings.ts'
 import type { Finding } from '../../guideline/rule.ts'
 
 const finding = (quote: string, rule = 'heat'): Finding => ({
@@ -38,24 +39,36 @@ describe('what is marked as not relevant is left alone', () => {
   })
 })
 
-describe('what is stored and imported', () => {
+describe('what is stored', () => {
   test('comes back as it was', () => {
     const text = fc.string()
     const lessons = fc.array(fc.record({ rule: text, words: text, site: text }, { requiredKeys: ['rule', 'words'] }))
     fc.assert(
       fc.property(lessons, (learned) => {
-        expect(Learned.parse(JSON.parse(JSON.stringify(learned)))).toEqual(learned)
-        expect(LearnedFile.safeParse({ version: 1, learned }).success).toBe(true)
+        expect(readSettings(JSON.parse(JSON.stringify({ learned }))).learned).toEqual(learned)
       }),
     )
   })
 
-  test.each([[undefined], [null], ['x'], [[{ rule: 1 }]], [{ learned: [] }]])('%j is an empty list', (stored) =>
-    expect(Learned.parse(stored)).toEqual([]),
+  test.each([[undefined], [null], ['x'], [[{ rule: 1 }, null, 3]], [{ learned: [] }]])('%j holds no lesson', (stored) =>
+    expect(readSettings({ learned: stored }).learned).toEqual([]),
   )
 
-  test.each([[{ version: 2, learned: [] }], [[]], [{ version: 1, learned: [{ rule: 'heat' }] }]])(
-    '%j is no exported file',
-    (file) => expect(LearnedFile.safeParse(file).success).toBe(false),
-  )
+  test('what is damaged falls back alone, whatever it is', () => {
+    const nothing = readSettings({})
+    expect(readSettings({ paused: 'yes', offRules: 7, ask: true })).toEqual({ ...nothing, ask: true })
+    expect(readSettings({ language: 'klingon', offSites: ['x.com', 3] })).toEqual({ ...nothing, offSites: ['x.com'] })
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(isLesson(value)).toBe(false)
+      }),
+    )
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(nothing)), fc.anything()), (stored) => {
+        const read = readSettings(stored)
+        for (const [key, value] of Object.entries(nothing))
+          expect(typeof read[key as keyof typeof read]).toBe(typeof value)
+      }),
+    )
+  })
 })
