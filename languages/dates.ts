@@ -13,20 +13,11 @@ export interface DateParts {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** `en-GB` with numbers alone is in every engine; the words are our own. */
+/** `en-GB` with numbers alone, `24/11/2026, 10:42`, is in every engine; the words are our own. */
 function format(timeZone: string): Intl.DateTimeFormat {
   let found = formats.get(timeZone)
   if (!found) {
-    const numeric = '2-digit'
-    found = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      year: 'numeric',
-      month: numeric,
-      day: numeric,
-      hour: numeric,
-      minute: numeric,
-      hourCycle: 'h23',
-    })
+    found = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' })
     formats.set(timeZone, found)
   }
   return found
@@ -34,32 +25,32 @@ function format(timeZone: string): Intl.DateTimeFormat {
 
 /** Takes a moment apart in a time zone (IANA name). Throws a RangeError for a moment that is no date. */
 export function dateParts(moment: Date | string, timeZone = 'Europe/Oslo'): DateParts {
-  const parts = Object.fromEntries(
-    format(timeZone)
-      .formatToParts(new Date(moment))
-      .map(({ type, value }) => [type, value]),
-  )
-  const [year, month, day] = [Number(parts['year']), Number(parts['month']), Number(parts['day'])]
+  const numbers = format(timeZone).format(new Date(moment)).match(/\d+/g) ?? []
+  const [day = 0, month = 0, year = 0] = numbers.map(Number)
   const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
-  return { year, month, day, weekday, hours: parts['hour'] ?? '00', minutes: parts['minute'] ?? '00' }
+  return { year, month, day, weekday, hours: numbers[3] ?? '', minutes: numbers[4] ?? '' }
 }
 
-/** How a date is written: in which time zone, with or without weekday and year, months short or whole. */
+/** How a date is written: in which time zone, with or without weekday and year. */
 export interface DateStyle {
   timeZone?: string
   weekday?: boolean
   year?: boolean
-  short?: boolean
 }
 
 /** A day in words: `tirsdag 24. november`. */
 export function formatDay(moment: Date | string, language: Language, style: DateStyle = {}): string {
   const words = languages[language]
-  const parts = dateParts(moment, style.timeZone)
-  const month = (style.short ? words.monthsShort : words.months)[parts.month - 1] ?? ''
-  const day = words.day(parts.day, month) + (style.year ? ` ${parts.year}` : '')
-  const weekday = (style.short ? words.weekdaysShort : words.weekdays)[parts.weekday] ?? ''
-  return style.weekday === false ? day : words.weekday(weekday, day)
+  const { year, month, day, weekday } = dateParts(moment, style.timeZone)
+  const date = words.day(day, words.months[month - 1] ?? '') + (style.year ? ` ${year}` : '')
+  return style.weekday === false ? date : words.weekday(words.weekdays[weekday] ?? '', date)
+}
+
+/** A day where there is little room, without its weekday: `24. nov.` */
+export function formatDayShort(moment: Date | string, language: Language, style: DateStyle = {}): string {
+  const words = languages[language]
+  const { year, month, day } = dateParts(moment, style.timeZone)
+  return words.day(day, words.monthsShort[month - 1] ?? '') + (style.year ? ` ${year}` : '')
 }
 
 /** A clock time in words: `10.42`. */

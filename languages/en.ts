@@ -7,7 +7,6 @@ export default {
   months: 'January February March April May June July August September October November December'.split(' '),
   monthsShort: 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' '),
   weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-  weekdaysShort: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
   plural: (count) => (count === 1 ? 'one' : 'other'),
   day: (day, month) => `${day} ${month}`,
   weekday: (weekday, day) => `${weekday} ${day}`,

@@ -16,7 +16,7 @@ export type Counted = { one: Text; other: Text }
 const all = Object.values(languages)
 
 /** All languages, in the order in which a reader is offered them. */
-export const languageNames: { tag: Language; name: string }[] = all.map(({ tag, name }) => ({
+export const languageNames: { tag: Language; name: string }[] = /* @__PURE__ */ all.map(({ tag, name }) => ({
   tag: tag as Language,
   name,
 }))

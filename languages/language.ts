@@ -12,8 +12,6 @@ export interface LanguageDefinition {
   monthsShort: string[]
   /** Monday first. */
   weekdays: string[]
-  /** Monday first. */
-  weekdaysShort: string[]
   /** Unicode plural category of a whole number (CLDR plural rules). */
   plural(count: number): 'one' | 'other'
   /** Day of the month and month, e.g. `24. november`. */

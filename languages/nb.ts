@@ -7,7 +7,6 @@ export default {
   months: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
   monthsShort: 'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' '),
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
-  weekdaysShort: 'man. tirs. ons. tors. fre. lør. søn.'.split(' '),
   plural: (count) => (count === 1 ? 'one' : 'other'),
   day: (day, month) => `${day}. ${month}`,
   weekday: (weekday, day) => `${weekday} ${day}`,

@@ -7,7 +7,6 @@ export default {
   months: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
   monthsShort: 'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' '),
   weekdays: 'måndag tysdag onsdag torsdag fredag laurdag sundag'.split(' '),
-  weekdaysShort: 'mån. tys. ons. tors. fre. laur. sun.'.split(' '),
   plural: (count) => (count === 1 ? 'one' : 'other'),
   day: (day, month) => `${day}. ${month}`,
   weekday: (weekday, day) => `${weekday} ${day}`,

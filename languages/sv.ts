@@ -7,7 +7,6 @@ export default {
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   monthsShort: 'jan. feb. mars april maj juni juli aug. sep. okt. nov. dec.'.split(' '),
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' '),
-  weekdaysShort: 'mån tis ons tors fre lör sön'.split(' '),
   plural: (count) => (count === 1 ? 'one' : 'other'),
   day: (day, month) => `${day} ${month}`,
   weekday: (weekday, day) => `${weekday} ${day}`,

@@ -24,14 +24,14 @@ function rowOf(node: Node): Row | undefined {
 const BETWEEN = '|'
 
 /**
- * Sentences are written in rows, one for each thing that is said. In a widget's file they are one long text, and each row
- * is its number: two kB for everything that the widgets say in four languages. What reads as Bokmål is left empty.
+ * Sentences are written in rows, one for each thing that is said. In a widget's file each language is one long text, and a
+ * row is its number: two kB for everything that the widgets say in four languages. What reads as Bokmål is left empty.
  */
 export const thinWords: Plugin = {
   name: 'thin-words',
   transform(_, id) {
     if (!/[\\/]languages[\\/]written\.ts$/.test(id)) return
-    return 'export const written = (row, language) => SENTENCES[row + TAGS.indexOf(language)] || SENTENCES[row]'
+    return 'export const written = (row, language) => SENTENCES[language]?.[row] || SENTENCES.nb[row]'
   },
   renderChunk(code) {
     // What two widgets say in the same words stands once.
@@ -45,17 +45,16 @@ export const thinWords: Plugin = {
       known.set(key, same)
     })
     const all = [...known.values()]
-    const rows = all.map(({ row }) => row)
-    const tags = [...new Set(['nb', ...rows.flatMap((row) => [...row.keys()])])]
-    const sentences = rows.flatMap((row) =>
-      tags.map((tag) => (tag !== 'nb' && row.get(tag) === row.get('nb') ? '' : (row.get(tag) ?? ''))),
-    )
-    if (sentences.some((sentence) => sentence.includes(BETWEEN)))
-      throw new Error(`A sentence has a “${BETWEEN}” in it.`)
-    const edits = all.flatMap(({ found }, i) =>
-      found.map(({ start, end }): Edit => ({ start, end, text: String(i * tags.length) })),
-    )
-    return `const TAGS = ${JSON.stringify(tags)}, SENTENCES = ${JSON.stringify(sentences.join(BETWEEN))}.split("${BETWEEN}");
-${edited(code, edits)}`
+    const tags = [...new Set(['nb', ...all.flatMap(({ row }) => [...row.keys()])])]
+    const columns = tags.map((tag) => {
+      const sentences = all.map(({ row }) =>
+        tag !== 'nb' && row.get(tag) === row.get('nb') ? '' : (row.get(tag) ?? ''),
+      )
+      if (sentences.some((sentence) => sentence.includes(BETWEEN)))
+        throw new Error(`A sentence has a “${BETWEEN}” in it.`)
+      return `${tag}: ${JSON.stringify(sentences.join(BETWEEN))}.split("${BETWEEN}")`
+    })
+    const edits = all.flatMap(({ found }, i) => found.map(({ start, end }): Edit => ({ start, end, text: String(i) })))
+    return `const SENTENCES = {${columns.join(', ')}};\n${edited(code, edits)}`
   },
 }

@@ -1,4 +1,4 @@
-import { formatDay, isoDay } from '../../languages/dates.ts'
+import { formatDayShort, isoDay } from '../../languages/dates.ts'
 import { type Counted, count, type Language, say, type Text } from '../../languages/index.ts'
 
 const now: Text = { nb: 'akkurat nå', nn: 'nett no', sv: 'alldeles nyss', en: 'just now' }
@@ -31,7 +31,7 @@ export function age(moment: string, language: Language, at: Date, timeZone?: str
   if (isoDay(moment, timeZone) === today) return count(hours, language, Math.floor(passed / 60))
   if (isoDay(new Date(at.getTime() - day), timeZone) === isoDay(moment, timeZone)) return say(yesterday, language)
   const year = isoDay(moment, timeZone).slice(0, 4) !== today.slice(0, 4)
-  return formatDay(moment, language, { weekday: false, short: true, year, ...(timeZone ? { timeZone } : {}) })
+  return formatDayShort(moment, language, { year, ...(timeZone ? { timeZone } : {}) })
 }
 
 /** Whole calendar days from one moment to another, in a time zone. */

@@ -1,5 +1,5 @@
 import type { Thread } from '../../contract/thread.ts'
-import { formatDay } from '../../languages/dates.ts'
+import { formatDayShort } from '../../languages/dates.ts'
 import { count, type Language, say } from '../../languages/index.ts'
 import type { Icon } from '../pages/icons.ts'
 import { daysBetween } from './age.ts'
@@ -25,6 +25,6 @@ export function promise(thread: Thread, language: Language, now: Date, timeZone:
   }
   const due = replyBy ?? (state === 'new' ? readBy : undefined)
   if (!due) return { icon: wantsReply ? 'mail' : 'check', word: say(words.needsNoReply, language) }
-  const day = formatDay(due, language, { weekday: false, short: true, timeZone })
+  const day = formatDayShort(due, language, { timeZone })
   return { icon: 'clock', word: say(replyBy ? words.replyBy : words.readBy, language, { day }) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateParts, formatDay, formatMoment, isoDay } from '../../languages/dates.ts'
+import { dateParts, formatDay, formatDayShort, formatMoment, isoDay } from '../../languages/dates.ts'
 import { count, formatBytes, formatNumber, type Language, nearest, say } from '../../languages/index.ts'
 import { languages } from '../../languages/registry.ts'
 
@@ -45,14 +45,14 @@ describe('dates in words', () => {
 
   test('year and short forms', () => {
     expect(formatDay(moment, 'nn', { year: true })).toBe('tysdag 24. november 2026')
-    expect(formatDay(moment, 'sv', { short: true, weekday: false })).toBe('24 nov.')
+    expect(formatDayShort(moment, 'sv')).toBe('24 nov.')
   })
 })
 
 describe.each(Object.entries(languages))('%s', (_, words) => {
   test('has whole tables', () => {
     expect([words.months, words.monthsShort].map((list) => new Set(list).size)).toEqual([12, 12])
-    expect([words.weekdays, words.weekdaysShort].map((list) => new Set(list).size)).toEqual([7, 7])
+    expect(new Set(words.weekdays).size).toBe(7)
   })
 })
 
