@@ -23,21 +23,19 @@ export const popupStrings = {
     sv: 'Webbläsaren låter inga tillägg läsa den här sidan. Klistra in texten nedanför i stället.',
     en: 'The browser lets no extension read this page. Paste your text below instead.',
   },
-  onHere: {
-    nb: 'Slått på for {site}',
-    nn: 'Slått på for {site}',
-    sv: 'På för {site}',
-    en: 'On for {site}',
-  },
   alsoOn: { nb: 'Også slått på for', nn: 'Også slått på for', sv: 'Även på för', en: 'Also on for' },
-  onFor: { nb: 'Slått på for', nn: 'Slått på for', sv: 'På för', en: 'On for' },
-  onNowhere: {
-    nb: 'Torgvett er ikke slått på for noe nettsted ennå.',
-    nn: 'Torgvett er ikkje slått på for nokon nettstad enno.',
-    sv: 'Torgvett är inte på för någon webbplats än.',
-    en: 'Torgvett is not on for any site yet.',
+  paused: {
+    nb: 'Torgvett tar en pause overalt. Ingenting leses før du slår det på igjen.',
+    nn: 'Torgvett tek ein pause overalt. Ingenting blir lese før du slår det på igjen.',
+    sv: 'Torgvett är pausat överallt. Inget läses förrän du slår på det igen.',
+    en: 'Torgvett is paused everywhere. Nothing is read until you turn it on again.',
   },
-  turnOff: { nb: 'Slå av', nn: 'Slå av', sv: 'Stäng av', en: 'Turn off' },
+  rules: {
+    nb: 'Hva Torgvett ser etter',
+    nn: 'Kva Torgvett ser etter',
+    sv: 'Vad Torgvett tittar efter',
+    en: 'What Torgvett looks for',
+  },
   paste: {
     nb: 'Skriv eller lim inn en tekst',
     nn: 'Skriv eller lim inn ein tekst',
@@ -50,5 +48,4 @@ export const popupStrings = {
     sv: 'Texten stannar på den här datorn och är borta när du stänger fönstret.',
     en: 'The text stays on this device and is gone when you close the window.',
   },
-  language: { nb: 'Språk', nn: 'Språk', sv: 'Språk', en: 'Language' },
 } satisfies Record<string, Text>

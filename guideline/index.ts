@@ -4,7 +4,7 @@
  */
 import { Checker } from './checker.ts'
 import { Engine } from './engine.ts'
-import type { CheckOptions, Ground, Report, Rule, RulePack, Sayings } from './rule.ts'
+import type { CheckOptions, Ground, Level, Report, Rule, RulePack, Sayings } from './rule.ts'
 import { rules } from './rules/registry.ts'
 
 export { readPack } from './pack.ts'
@@ -16,6 +16,9 @@ const all: readonly Rule[] = Object.values(rules)
 
 /** The ids of all rules, the gravest first. */
 export const ruleIds: readonly string[] = all.map(({ id }) => id)
+
+/** A rule's usual level. */
+export const levelOf = (rule: string): Level => all.find(({ id }) => id === rule)?.level ?? 'note'
 
 const engines = new WeakMap<RulePack, Engine>()
 let plain: Engine | undefined

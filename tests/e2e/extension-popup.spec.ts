@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { check } from '../../guideline/index.ts'
+import { check, ruleIds, sayings } from '../../guideline/index.ts'
 import { calm, draft } from '../torgvett/draft.ts'
 import { expect, test } from '../torgvett/test.ts'
 
@@ -25,6 +25,7 @@ test('nothing in it stands in anybody’s way', async ({ chromium, page }) => {
   await page.goto(`chrome-extension://${chromium.id}/popup.html`)
   await page.getByRole('textbox').fill(draft)
   await page.getByText('Hvorfor?').first().click()
+  await page.getByText('Hva Torgvett ser etter').click()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
@@ -53,7 +54,7 @@ test('it says where it is on, what is found, and that nothing has focus', async 
   const popup = await chromium.press(page)
   const seen = () => popup.evaluate<string>('document.body.innerText')
   expect(await seen()).toContain('Slått på for localhost')
-  expect(await popup.evaluate("document.querySelector('[role=switch]').ariaChecked")).toBe('false')
+  await popup.until("document.querySelector('[role=switch]').ariaChecked === 'false'")
   await popup.evaluate("document.querySelector('.page .primary').click()")
   await popup.until("document.querySelector('.page [role=status]').textContent")
   expect(await seen()).toContain('Klikk der du skriver')
@@ -62,6 +63,41 @@ test('it says where it is on, what is found, and that nothing has focus', async 
   await page.waitForTimeout(1000)
   const again = await chromium.press(page)
   await again.until("document.body.innerText.includes('3 å se på i utkastet ditt')")
+})
+
+test('each switch is one press, kept on the device and seen in every window', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/popup.html`)
+  const other = await chromium.context.newPage()
+  await other.goto(`chrome-extension://${chromium.id}/popup.html`)
+  for (const [name, key] of [
+    ['Ta en pause overalt', 'paused'],
+    ['Skjul strekene under ordene', 'marksHidden'],
+  ] as const) {
+    for (const on of [true, false]) {
+      await page.getByRole('switch', { name }).click()
+      await expect(other.getByRole('switch', { name })).toHaveAttribute('aria-checked', String(on))
+      expect(await chromium.background(`chrome.storage.local.get('${key}')`)).toEqual({ [key]: on })
+    }
+  }
+  await page.getByRole('switch', { name: 'Ta en pause overalt' }).click()
+  await expect(page.getByText('Torgvett tar en pause overalt.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sjekk denne siden' })).toHaveCount(0)
+})
+
+test('every rule has a switch, the gravest first', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/popup.html`)
+  await page.getByText('Hva Torgvett ser etter').click()
+  const rules = page.locator('details .row-switch')
+  await expect(rules).toHaveCount(ruleIds.length)
+  await expect(rules.first()).toContainText('Stopp og tenk')
+  await expect(rules.last()).toContainText('Tips')
+  const name = sayings('heat').name.nb
+  await page.getByRole('switch', { name }).click()
+  await expect(page.getByRole('switch', { name })).toHaveAttribute('aria-checked', 'false')
+  expect(await chromium.background("chrome.storage.local.get('offRules')")).toEqual({ offRules: ['heat'] })
+  await page.getByRole('switch', { name }).click()
+  await expect(page.getByRole('switch', { name })).toHaveAttribute('aria-checked', 'true')
+  expect(await chromium.background("chrome.storage.local.get('offRules')")).toEqual({ offRules: [] })
 })
 
 test('where no composer is found it says so and offers its own', async ({ chromium, page }) => {

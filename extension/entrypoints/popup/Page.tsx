@@ -1,32 +1,44 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { pageStrings } from '../../page-strings.ts'
+import { holdsFor, type Place, placesOn } from '../../places.ts'
 import { popupStrings } from '../../popup-strings.ts'
 import type { Look } from '../../requests.ts'
+import { choose, type Settings } from '../../settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Rules } from '../../ui/Rules.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { listed, useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
-import { currentTab, lookAt, type Place, placesOn, type Tab } from './tab.ts'
+import { currentTab, lookAt, type Tab } from './tab.ts'
 
 const said = { ready: popupStrings.writeNow, none: popupStrings.noComposer, closed: popupStrings.closedPage }
 
-/** This page: what is found in its draft, a check once, and where Torgvett is on. */
+/** What is found in the page's draft, where a composer is followed; or that nothing is read. */
+function Found({ words, tab, paused }: { words: Words; tab: Tab; paused: boolean }) {
+  if (paused) return <p class="note">{words.say(popupStrings.paused)}</p>
+  if (tab.count === undefined) return null
+  return tab.count > 0 ? (
+    <p>
+      <b>{words.toLookAt(tab.count)}</b> {words.say(popupStrings.inDraft)}
+    </p>
+  ) : (
+    <p class="good">
+      <Icon name="check" /> {words.toLookAt(0)}
+    </p>
+  )
+}
+
+/** This page: what is found in its draft, a check once, and the switches that are each one press away. */
 export function Page({ words }: { words: Words }) {
+  const chosen = useSettings()
   const [tab, setTab] = useState<Tab>()
   const [places, setPlaces] = useState<Place[]>([])
   const [look, setLook] = useState<Look>()
-  const refresh = () => Promise.all([currentTab().then(setTab), placesOn().then(setPlaces)])
-  useEffect(() => void refresh(), [])
-  if (!tab) return null
+  const refresh = useCallback(() => Promise.all([currentTab().then(setTab), placesOn().then(setPlaces)]), [])
+  useEffect(() => void refresh(), [refresh])
+  if (!tab || !chosen) return null
 
-  const { site, count } = tab
-  const on = (place: Place) => places.some(({ pattern }) => pattern === place.pattern)
-  const others = places.filter(({ pattern }) => pattern !== site?.pattern)
-
-  // The browser asks its own question here, and only if the press is still what calls.
-  const turn = (place: Place, granted: boolean) => {
-    const origins = [place.pattern]
-    const change = granted ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins })
-    void change.then(refresh)
-  }
   const press = async () => {
     const result = await lookAt(tab.id)
     if (result === 'open') close()
@@ -34,53 +46,89 @@ export function Page({ words }: { words: Words }) {
   }
   return (
     <section class="page">
-      {count !== undefined &&
-        (count > 0 ? (
-          <p>
-            <b>{words.toLookAt(count)}</b> {words.say(popupStrings.inDraft)}
-          </p>
-        ) : (
-          <p class="good">
-            <Icon name="check" /> {words.toLookAt(0)}
-          </p>
-        ))}
-      <button type="button" class="btn primary" onClick={press}>
-        {words.say(count ? popupStrings.showFindings : popupStrings.checkPage)}
-      </button>
-      <p role="status">{look && look !== 'open' && words.say(said[look])}</p>
-      {site && (
-        <button
-          type="button"
-          class="row-switch"
-          role="switch"
-          aria-checked={on(site)}
-          onClick={() => turn(site, !on(site))}
-        >
-          <span>{words.say(popupStrings.onHere, { site: site.name })}</span>
-          <i />
+      <Found words={words} tab={tab} paused={chosen.paused} />
+      {!chosen.paused && (
+        <button type="button" class="btn primary" onClick={press}>
+          {words.say(tab.count ? popupStrings.showFindings : popupStrings.checkPage)}
         </button>
       )}
-      {others.length > 0 && (
-        <>
-          <h2>{words.say(site ? popupStrings.alsoOn : popupStrings.onFor)}</h2>
-          <ul class="sites">
-            {others.map((place) => (
-              <li key={place.pattern}>
-                {place.name}
-                <button
-                  type="button"
-                  class="btn quiet"
-                  aria-label={`${words.say(popupStrings.turnOff)}: ${place.name}`}
-                  onClick={() => turn(place, false)}
-                >
-                  {words.say(popupStrings.turnOff)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {!site && places.length === 0 && <p class="muted">{words.say(popupStrings.onNowhere)}</p>}
+      <p role="status">{look && look !== 'open' && words.say(said[look])}</p>
+      <div class="switches">
+        {tab.site && <SiteSwitch words={words} site={tab.site} places={places} chosen={chosen} onTurned={refresh} />}
+        <Switch label={words.say(pageStrings.pause)} on={chosen.paused} onTurn={(paused) => void choose({ paused })} />
+        <Switch
+          label={words.say(pageStrings.hideMarks)}
+          on={chosen.marksHidden}
+          onTurn={(marksHidden) => void choose({ marksHidden })}
+        />
+      </div>
+      <details class="fold">
+        <summary>
+          <Icon name="down" /> {words.say(popupStrings.rules)}
+        </summary>
+        <Rules words={words} off={chosen.offRules} />
+      </details>
+      <Elsewhere words={words} site={tab.site} places={places} onTurned={refresh} />
     </section>
+  )
+}
+
+interface SiteProps {
+  words: Words
+  site: Place
+  places: Place[]
+  chosen: Settings
+  onTurned(): void
+}
+
+/** On or off for this site. What was granted for it is given back; what is granted more widely is left alone here. */
+function SiteSwitch({ words, site, places, chosen, onTurned }: SiteProps) {
+  const own = places.some(({ pattern }) => pattern === site.pattern)
+  const covered = own || places.some((place) => holdsFor(place, site))
+  const resting = chosen.offSites.includes(site.host)
+  const turn = (on: boolean) => {
+    const origins = [site.pattern]
+    // The browser asks its own question here, and only if the press is still what calls.
+    const change =
+      on && !covered
+        ? browser.permissions.request({ origins })
+        : !on && own
+          ? browser.permissions.remove({ origins })
+          : Promise.resolve(true)
+    const rests = !on && !own
+    void change.then(() => choose({ offSites: listed(chosen.offSites, site.host, rests) })).then(onTurned)
+  }
+  return <Switch label={words.say(pageStrings.onHere, { site: site.name })} on={covered && !resting} onTurn={turn} />
+}
+
+/** The other sites that are on, each with its way off. */
+function Elsewhere({
+  words,
+  site,
+  places,
+  onTurned,
+}: Omit<SiteProps, 'site' | 'chosen'> & { site: Place | undefined }) {
+  const others = places.filter(({ pattern }) => pattern !== site?.pattern)
+  if (others.length === 0)
+    return site || places.length > 0 ? null : <p class="muted">{words.say(pageStrings.onNowhere)}</p>
+  return (
+    <div>
+      <h2>{words.say(site ? popupStrings.alsoOn : pageStrings.onFor)}</h2>
+      <ul class="sites">
+        {others.map(({ pattern, name }) => (
+          <li key={pattern}>
+            {name}
+            <button
+              type="button"
+              class="btn quiet"
+              aria-label={`${words.say(pageStrings.turnOff)}: ${name}`}
+              onClick={() => void browser.permissions.remove({ origins: [pattern] }).then(onTurned)}
+            >
+              {words.say(pageStrings.turnOff)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { popupStrings } from '../../popup-strings.ts'
 import { strings } from '../../strings.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
 
 /** A text of one's own, checked as it is written, for places that Torgvett can't reach. It is kept nowhere. */
@@ -15,7 +16,12 @@ export function Paste({ words }: { words: Words }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
-  const findings = useMemo(() => shown(check(text).findings, kept), [text, kept])
+  const off = useSettings()?.offRules
+  const all = useMemo(() => check(text).findings, [text])
+  const findings = shown(
+    all.filter(({ rule }) => !off?.includes(rule)),
+    kept,
+  )
 
   const keep = (finding: Finding) => {
     setKept(new Set([...kept, sameness(finding)]))

@@ -1,0 +1,25 @@
+import type { Text } from '../languages/index.ts'
+
+/** What several of Torgvett's own pages say. */
+export const pageStrings = {
+  language: { nb: 'Språk', nn: 'Språk', sv: 'Språk', en: 'Language' },
+  settings: { nb: 'Innstillinger', nn: 'Innstillingar', sv: 'Inställningar', en: 'Settings' },
+  guideline: { nb: 'Torgvettreglene', nn: 'Torgvettreglane', sv: 'Torgvettreglerna', en: 'The square guideline' },
+  onHere: { nb: 'Slått på for {site}', nn: 'Slått på for {site}', sv: 'På för {site}', en: 'On for {site}' },
+  onFor: { nb: 'Slått på for', nn: 'Slått på for', sv: 'På för', en: 'On for' },
+  onNowhere: {
+    nb: 'Torgvett er ikke slått på for noe nettsted ennå.',
+    nn: 'Torgvett er ikkje slått på for nokon nettstad enno.',
+    sv: 'Torgvett är inte på för någon webbplats än.',
+    en: 'Torgvett is not on for any site yet.',
+  },
+  turnOff: { nb: 'Slå av', nn: 'Slå av', sv: 'Stäng av', en: 'Turn off' },
+  turnOn: { nb: 'Slå på', nn: 'Slå på', sv: 'Slå på', en: 'Turn on' },
+  pause: { nb: 'Ta en pause overalt', nn: 'Ta ein pause overalt', sv: 'Pausa överallt', en: 'Pause everywhere' },
+  hideMarks: {
+    nb: 'Skjul strekene under ordene',
+    nn: 'Gøym strekane under orda',
+    sv: 'Dölj strecken under orden',
+    en: 'Hide the lines under the words',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,33 @@
+import { grantedSites } from './granted.ts'
+import { covers } from './patterns.ts'
+import { siteOf } from './sites/site.ts'
+
+/** A site as the browser grants it and as its users call it. */
+export interface Place {
+  /** `https://example.no/*` */
+  pattern: string
+  host: string
+  name: string
+}
+
+/** The site of a pattern, `https://*.example.no/*`, by the name that its users know. */
+export function placeOf(pattern: string): Place {
+  const host = pattern.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '')
+  const name = URL.canParse(`https://${host}`) ? siteOf(new URL(`https://${host}`))?.name : undefined
+  return { pattern, host, name: name ?? host.replace(/^www\./, '') }
+}
+
+/** The site of a page that can be granted; nothing for the browser's own pages, files and the like. */
+export function placeAt(url: string | undefined): Place | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { protocol, hostname } = new URL(url)
+  const grantable = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost')
+  return grantable ? placeOf(`${protocol}//${hostname}/*`) : undefined
+}
+
+/** Whether what is granted for a place holds for another. */
+export const holdsFor = ({ pattern }: Place, other: Place): boolean =>
+  covers(pattern, new URL(other.pattern.replace(/\*$/, '')))
+
+/** The sites that are on. */
+export const placesOn = async (): Promise<Place[]> => (await grantedSites()).map(placeOf)
