@@ -1,22 +1,12 @@
-import type { Dialogue, DialogueTexts } from '../contract/dialogue.ts'
-import type { Language, Written } from '../languages/index.ts'
+import type { Dialogue } from '../contract/dialogue.ts'
+import type { Language } from '../languages/index.ts'
+import { pick, type Texts, written } from './pick.ts'
+import { promiseOf } from './rungs.ts'
+import type { Site } from './site.ts'
 import type { KeptDialogue } from './store/store.ts'
 
-/** Whom a reader of a language reads most easily, when a text isn't written in it. */
-const nearby: Record<Written, Written[]> = {
-  nb: ['nb', 'nn', 'sv', 'en'],
-  nn: ['nn', 'nb', 'sv', 'en'],
-  sv: ['sv', 'nb', 'nn', 'en'],
-  en: ['en', 'nb', 'nn', 'sv'],
-}
-
-type Texts = DialogueTexts['title']
-
-const written = (texts: Texts, language: Language) => nearby[language].find((tag) => texts[tag]) ?? 'nb'
-const pick = (texts: Texts, language: Language): string => texts[written(texts, language)] ?? ''
-
 /** A dialogue in the language that was asked for; a text that isn't written in it comes in the nearest that is. */
-export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Language): Dialogue {
+export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Language, { rungs }: Site): Dialogue {
   const say = (texts: Texts) => pick(texts, language)
   const { outcome, ...rest } = dialogue
   return {
@@ -24,6 +14,7 @@ export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Languag
     inputs,
     language: written(dialogue.title, language),
     title: say(dialogue.title),
+    promise: promiseOf(dialogue.rung, language, rungs),
     why: say(dialogue.why),
     canChange: dialogue.canChange.map(say),
     fixed: dialogue.fixed.map(say),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Rung, RungTexts } from '../contract/dialogue.ts'
 import { Slug } from '../contract/fields.ts'
 
 const origin = z
@@ -25,5 +26,7 @@ export const Site = z.strictObject({
   readDays: z.int().min(1).max(60).default(2),
   /** Within how many working days an answer comes, where an address was given. */
   replyDays: z.int().min(1).max(120).default(10),
+  /** Its own words for rungs of the participation ladder; the others read as in rungs.ts. */
+  rungs: z.partialRecord(Rung, RungTexts).default({}),
 })
 export type Site = z.infer<typeof Site>

@@ -21,6 +21,9 @@ export const Dialogue = z
     language: LanguageTag,
     title: z.string().min(1).max(300),
     rung: Rung,
+    promise: z
+      .object({ name: z.string().min(1).max(100), text: z.string().min(1).max(500) })
+      .meta({ description: 'What the municipality calls the rung, and what it promises on it.' }),
     why: z.string().min(1).max(2000),
     canChange: z.array(z.string().min(1).max(500)).max(20),
     fixed: z.array(z.string().min(1).max(500)).max(20),
@@ -46,6 +49,10 @@ const texts = (max: number) => {
     .strictObject({ nb: text, nn: text, sv: text, en: text })
     .refine((written) => Object.values(written).some(Boolean), 'Write it in one language at least.')
 }
+
+/** What a municipality calls a rung, and what it promises on it, where it says so in its own words. */
+export const RungTexts = z.strictObject({ name: texts(100), promise: texts(500) })
+export type RungTexts = z.infer<typeof RungTexts>
 
 /** A have-your-say as a municipality writes it: like `Dialogue`, with every text in the languages that it has. */
 export const DialogueTexts = z

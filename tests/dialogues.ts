@@ -6,6 +6,7 @@ export const dialogue = (more: Partial<Dialogue> = {}): Dialogue => ({
   language: 'nb',
   title: 'Nytt torg og gågate i sentrum',
   rung: 'consult',
+  promise: { name: 'Vi spør om råd', text: 'Vi leser alt og lager en samlet oppsummering.' },
   why: 'Hva vil du gjøre på torget om ti år? Benker, trær og trafikken i Strandgata kan fortsatt endres.',
   canChange: ['Benker, trær, lek og lys', 'Trafikken i Strandgata'],
   fixed: ['Rammen på 24 millioner', 'Bussen skal gå forbi'],
@@ -96,7 +97,7 @@ export const dialogues: DialogueList = {
 
 /** A dialogue as the municipality writes it: its texts in its one language. */
 export function asWritten(dialogue: Dialogue): DialogueTexts {
-  const { language, ...rest } = dialogue
+  const { language, promise, ...rest } = dialogue
   const written = (text: string) => ({ [language]: text })
   const { decision, answer, outcome } = rest
   return {

@@ -1,7 +1,8 @@
 import { DialogueInput, DialogueInputAnswer } from '../../contract/dialogue.ts'
 import { formatMoment } from '../../languages/dates.ts'
 import { cleanLine, withoutIdentity } from '../clean.ts'
-import { inLanguage, stage } from '../dialogue.ts'
+import { stage } from '../dialogue.ts'
+import { pick } from '../pick.ts'
 import { languageOf, Refusal } from '../problem.ts'
 import { receive } from '../receive.ts'
 import { type Route, SITE } from '../route.ts'
@@ -39,7 +40,7 @@ export const inputs: Route = {
       step: ({ text, name, email, language }) => ({
         kind: 'dialogue-input',
         dialogue: dialogue.id,
-        title: inLanguage(kept, language).title,
+        title: pick(dialogue.title, language),
         comment: withoutIdentity(text),
         ...(name && { name: withoutIdentity(cleanLine(name)) }),
         ...(email && { email }),

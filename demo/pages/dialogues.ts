@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
-import type { Dialogue } from '../../contract/dialogue.ts'
+import { rungs } from '../../collector/rungs.ts'
+import type { Dialogue, Rung } from '../../contract/dialogue.ts'
 import { haveYourSay } from '../embed.ts'
 import type { Page } from '../page.ts'
 import { article } from '../prose.ts'
 import { dialogueCard, type Standing, standing } from '../views/dialogues.ts'
-import { rungs, stairs } from '../views/rungs.ts'
+import { stairs } from '../views/rungs.ts'
 import { involvement } from './dialogues-words.ts'
 
 const words = {
@@ -55,5 +56,5 @@ ${group(say(words.open), 'open')}${group(say(words.coming), 'coming')}${group(sa
 ${article(involvement, visit)}`
   },
   aside: ({ say }) =>
-    html`<div class="aside"><h2 id="ladder">${say(words.ladder)}</h2><p>${say(words.ladderText)}</p><ul class="ladder">${Object.entries(rungs).map(([name, { name: label, promise }]) => html`<li>${stairs(name as keyof typeof rungs)}<div><b>${say(label)}</b>${say(promise)}</div></li>`)}</ul></div>`,
+    html`<div class="aside"><h2 id="ladder">${say(words.ladder)}</h2><p>${say(words.ladderText)}</p><ul class="ladder">${Object.entries(rungs).map(([name, { name: label, promise }]) => html`<li>${stairs(name as Rung)}<div><b>${say(label)}</b>${say(promise)}</div></li>`)}</ul></div>`,
 }

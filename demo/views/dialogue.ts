@@ -7,7 +7,7 @@ import { dialogues } from '../pages/dialogues.ts'
 import { torgvik } from '../torgvik.ts'
 import { words } from './dialogue-words.ts'
 import { standing, standingLine } from './dialogues.ts'
-import { rungs, stairs } from './rungs.ts'
+import { stairs } from './rungs.ts'
 
 const marks: Record<'yes' | 'partly' | 'no', { mark: Icon; tone: string }> = {
   yes: { mark: 'check', tone: 'good' },
@@ -67,9 +67,9 @@ export function dialoguePage(dialogue: Dialogue): Page {
     title: same(dialogue.title),
     summary: same(dialogue.why),
     body(visit) {
-      const { name, promise } = rungs[dialogue.rung]
+      const { rung, promise } = dialogue
       const now = standing(dialogue, visit.now)
-      return html`<div class="promise">${stairs(dialogue.rung)}<div><b>${visit.say(name)}</b><p>${visit.say(promise)}</p></div></div>
+      return html`<div class="promise">${stairs(rung)}<div><b>${promise.name}</b><p>${promise.text}</p></div></div>
 ${standingLine(dialogue, visit)}${outcome(dialogue, visit)}${dialogue.outcome ? html`<h2>${visit.say(words.asked)}</h2>` : ''}${five(dialogue, visit)}${now === 'open' && dialogue.rung !== 'inform' ? speak(dialogue, visit) : ''}`
     },
   }

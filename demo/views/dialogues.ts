@@ -4,7 +4,7 @@ import { formatDay, formatMoment } from '../../languages/dates.ts'
 import { type Counted, count } from '../../languages/index.ts'
 import { type Icon, icon } from '../icons.ts'
 import type { Html, Visit } from '../page.ts'
-import { rungs, stairs } from './rungs.ts'
+import { stairs } from './rungs.ts'
 
 const words = {
   until: {
@@ -77,7 +77,7 @@ export function standingLine(dialogue: Dialogue, { say, now, language }: Visit):
 /** A dialogue in a list: the rung in words, what it is about, how long. */
 export const dialogueCard = (dialogue: Dialogue, visit: Visit, level: 'h3' | 'h4' = 'h3'): Html => {
   const title = html`<a href="${visit.href('dialogues')}/${dialogue.id}">${dialogue.title}</a>`
-  return html`<article class="card"><p class="rung">${stairs(dialogue.rung)} <b>${visit.say(rungs[dialogue.rung].name)}</b></p>
+  return html`<article class="card"><p class="rung">${stairs(dialogue.rung)} <b>${dialogue.promise.name}</b></p>
 ${level === 'h3' ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}<p>${dialogue.why}</p>${standingLine(dialogue, visit)}</article>`
 }
 

@@ -159,6 +159,24 @@ test.each([
   expect(dialogue).toMatchObject({ language, title, why: 'Torget skal fornyes.', canChange: ['Benker'] })
 })
 
+test('a rung is promised in the language that was asked for, in the words of the site where it has its own', async () => {
+  const own = { dialogue: { name: { nb: 'Vi prater', sv: 'Vi pratar' }, promise: { nb: 'Kom innom.' } } }
+  const sites = [
+    { id: 'torgvik', name: 'Torgvik kommune' },
+    { id: 'fjordby', name: 'Fjordby', rungs: own },
+  ]
+  const { ask, store } = await collector({ dataFolder: folder() }, { sites })
+  for (const { id } of sites)
+    await store.seed(id, { meetings: [], dialogues: [talk(), talk({ id: 'bestemt', rung: 'inform' })] }, noon)
+  const promised = async (path: string) => ((await (await ask(`/api/v1/sites/${path}`)).json()) as Dialogue).promise
+  expect(await promised('torgvik/dialogues/nytt-torg?language=sv')).toEqual({
+    name: 'Vi för dialog',
+    text: 'Du kan ändra förslaget tillsammans med oss.',
+  })
+  expect(await promised('fjordby/dialogues/nytt-torg?language=sv')).toEqual({ name: 'Vi pratar', text: 'Kom innom.' })
+  expect((await promised('fjordby/dialogues/bestemt?language=nn')).text).toMatch(/spør ikkje om råd/)
+})
+
 describe('an input that can not be received', () => {
   const input = { submission: '4f9c0f3e-8a55-4b0f-9f0e-0d6f6f6f6f6f', language: 'nn', text: 'La lindetreet stå.' }
   const path = `${SITE}/dialogues/nytt-torg/inputs`

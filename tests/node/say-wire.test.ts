@@ -20,6 +20,7 @@ const anyDialogue = fc.record(
     language: fc.constantFrom('nb', 'nn', 'sv', 'en'),
     title: anyText(300),
     rung: fc.constantFrom('inform', 'consult', 'dialogue', 'agenda', 'decide'),
+    promise: fc.record({ name: anyText(100), text: anyText(500) }),
     why: anyText(2000),
     canChange: fc.array(anyText(500), { maxLength: 20 }),
     fixed: fc.array(anyText(500), { maxLength: 20 }),
@@ -38,6 +39,7 @@ const anyDialogue = fc.record(
       'language',
       'title',
       'rung',
+      'promise',
       'why',
       'canChange',
       'fixed',
@@ -105,6 +107,7 @@ test('a bad dialogue costs itself alone; a bad row, link or outcome too', () => 
     { ...good, closes: 'soon' },
     { ...good, answer: {} },
     { ...good, rung: 'shout' },
+    { ...good, promise: { name: 'Vi lytter' } },
   ]
   expect(dialogueList({ dialogues: [...bad, good] })?.dialogues).toEqual([good])
   const dented = {

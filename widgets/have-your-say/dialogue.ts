@@ -4,13 +4,13 @@ import { type Language, say, type Text } from '../../languages/index.ts'
 import { check, clock, icon, lock } from '../icons.ts'
 import { apart, outside } from '../outside.ts'
 import { answerStatus, outcomeOf } from './outcome.ts'
-import { phase } from './state.ts'
+import { phase, rungs } from './state.ts'
 import * as words from './strings.ts'
 import { answerBy, dayOf, howLong } from './when.ts'
 
 /** Five steps, one of them filled. It stands beside the promise in words, so readers pass it by. */
 const stairs = (rung: Rung): TemplateResult =>
-  html`<svg class="stairs" viewBox="0 0 64 45" aria-hidden="true">${Object.keys(words.rungs).map((step, i) => svg`<rect x=${1 + i * 12.6} y=${36 - i * 8.6} width="10.8" height=${8 + i * 8.6} rx="1.5" class=${step === rung ? 'on' : ''} />`)}</svg>`
+  html`<svg class="stairs" viewBox="0 0 64 45" aria-hidden="true">${rungs.map((step, i) => svg`<rect x=${1 + i * 12.6} y=${36 - i * 8.6} width="10.8" height=${8 + i * 8.6} rx="1.5" class=${step === rung ? 'on' : ''} />`)}</svg>`
 
 const points = (all: unknown[]) => html`<ul class="points">${all.map((point) => html`<li>${point}</li>`)}</ul>`
 
@@ -18,10 +18,10 @@ const linked = (words: unknown, url: string | undefined) => (url ? html`<a href=
 
 /** One dialogue in a list: what is promised, what it is about, how long it is open; or where the answer stands. */
 export function dialogueItem(dialogue: Dialogue, language: Language, now: Date, open: () => void): TemplateResult {
-  const { rung, title, why, language: content } = dialogue
+  const { rung, promise, title, why, language: content } = dialogue
   const at = phase(dialogue, now)
   return html`<li class="dlg">
-    ${at === 'open' || at === 'coming' ? html`<p class="rung">${stairs(rung)}<b>${say(words.rungs[rung].label, language)}</b></p>` : answerStatus(dialogue, language, now)}
+    ${at === 'open' || at === 'coming' ? html`<p class="rung">${stairs(rung)}<b>${promise.name}</b></p>` : answerStatus(dialogue, language, now)}
     <h3><button class="title" @click=${open}>${outside(title, content)}</button></h3>
     <p class="why">${outside(why, content)}</p>
     <p class="with-i muted">${icon(clock)}<span>${howLong(dialogue, language, now)}</span></p>
@@ -30,7 +30,7 @@ export function dialogueItem(dialogue: Dialogue, language: Language, now: Date, 
 
 /** One dialogue: the promise, what came of it, and the five answers, always in this order; then the field. */
 export function dialogueView(dialogue: Dialogue, language: Language, now: Date, field: unknown): TemplateResult {
-  const { title, rung, why, canChange, fixed, who, how, decision, answer, language: content } = dialogue
+  const { title, rung, promise, why, canChange, fixed, who, how, decision, answer, language: content } = dialogue
   const box = (tone: string, shape: string, head: Text, all: string[]) =>
     all.length > 0
       ? html`<div><p class="with-i ${tone}">${icon(shape)}<b>${say(head, language)}</b></p>${points(all.map((point) => outside(point, content)))}</div>`
@@ -53,7 +53,7 @@ export function dialogueView(dialogue: Dialogue, language: Language, now: Date, 
     ${answerStatus(dialogue, language, now)}
     <h2 id="title" tabindex="-1">${outside(title, content)}</h2>
     <p class="said" dir="auto" lang=${content}>${why}</p>
-    <div class="rung promise">${stairs(rung)}<p><b>${say(words.rungs[rung].label, language)}</b><br />${say(words.rungs[rung].promise, language)}</p></div>
+    <div class="rung promise">${stairs(rung)}<p><b>${promise.name}</b><br />${promise.text}</p></div>
     ${outcomeOf(dialogue, language)}
     <dl>${answers.map(([question, answer]) => html`<dt>${say(question, language)}</dt><dd>${answer}</dd>`)}</dl>
     ${field}

@@ -4,6 +4,9 @@ import { dateParts, isoDay } from '../../languages/dates.ts'
 /** Where a dialogue stands: before, during, and after it is open; `late` when the promised answer has not come in time. */
 export type Phase = 'coming' | 'open' | 'waiting' | 'late' | 'answered'
 
+/** The ladder of participation from the ground up. */
+export const rungs = ['inform', 'consult', 'dialogue', 'agenda', 'decide'] as const
+
 const DAY = 86_400_000
 
 /** The last minute of a deadline. One that is set to midnight means the day before: "until Sunday". */

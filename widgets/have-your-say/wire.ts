@@ -1,5 +1,6 @@
 import type { Dialogue, DialogueList } from '../../contract/dialogue.ts'
 import { type Guard, link, list, moment, object, oneOf, text, whole } from '../guards.ts'
+import { rungs } from './state.ts'
 
 const slug: Guard<string> = (value) =>
   typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,62}$/.test(value) ? value : undefined
@@ -11,7 +12,8 @@ const dialogue: Guard<Dialogue> = object(
     id: slug,
     language: oneOf('nb', 'nn', 'sv', 'en'),
     title: text,
-    rung: oneOf('inform', 'consult', 'dialogue', 'agenda', 'decide'),
+    rung: oneOf(...rungs),
+    promise: object({ name: text, text }, {}),
     why: text,
     canChange: list(text),
     fixed: list(text),
