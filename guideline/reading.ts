@@ -57,6 +57,11 @@ export class Reading {
     )
   }
 
+  /** Whether this sentence or one beside it has a word of each of these, given as `A|B|word`. */
+  around(...each: string[]): boolean {
+    return each.every((names) => [0, -1, 1].some((distance) => this.has(names, this.near(distance))))
+  }
+
   /** The language that knows most words of this sentence, then of its neighbours: the ending of a word depends on it. */
   get language(): 'nb' | 'nn' | 'sv' | 'en' {
     const counts = [0, 0, 0, 0]

@@ -1,61 +1,67 @@
 import type { WordList } from '../../lexicon/lexicon.ts'
 
-/** Single cases that a body decides, and words that decide them beforehand. */
+/** Single cases that a body decides, words that decide them beforehand, and what a member may have in them. */
 export const words: WordList = {
   PERMIT: `-søknad bm nm
 -ansökan/ansökningen/ansökningar s
 application en
 -dispensasjon bm nm
-exemption en
 -bevilling bm
 -løyve bn nn
 -tillstånd s5
-licence en
-license en
+-licence en
+-license en
 permit en
-permission en
-byggesøknad bm
-byggjesøknad nm
+exemption en
 byggesak bf
 byggjesak nf
-bygglov s5
-byggetillatelse bm
-tillatelse bm
-grant en
-omregulering bf nf
-klagesak bf nf
-skjenkebevilling bf bm
-skjenkeløyve nn
-serveringstillstånd s5
-tomt bf
-klage bf
+-bygglov s5
+-tillatelse bm
+-omregulering bf nf
+klage bf nf
+parsell bm nm
 erstatning bf
-stilling bf
-kontrakt s5
-dispens/dispensen s
-bidrag/bidraget s
-overklagande/överklagandet s
-exception e
-appeal e
-planning e
-tilskudd/tilskuddet/tilskot/tilskotet/støtten/støtta b n
-plass/plassen/sykehjemsplass/barnehageplass/sjukeheimsplass b n
-avkjørsel/avkøyrsel/innkjørsel b n
-parsell/delingssak/seksjonering/deling b n
-ersättning/compensation
-contract/anbud/anbudet/tender
-tjänsten/jobben/job`,
+dispens/dispensen/permission/planning/appeal/extension/exception/consent/konsesjon/konsesjonen/överklagande/överklagandet/avkjørsel/avkøyrsel/ersättning/compensation/seksjonering/delingssak/plassen/sykehjemsplass/sjukeheimsplass/barnehageplass`,
+  STAKE: `-kontrakt bm nm s5
+contract en
+-anbud bn s5
+anbod nn
+tender en
+bid en
+-oppdrag bn nn
+uppdrag s5
+-avtale bm nm
+avtal s5
+deal en
+-tilskudd bn
+-tilskot nn
+-bidrag bn s5
+-støtte bf nf
+-midler/midlene/midlar/midlane bn
+-potten/fund/grant/funding/subsidy/money/levy b s e
+-regulering bf nf
+-plan bm nm s3
+-stilling bf nf
+-jobb bm nm s5
+-skatt bm nm s3
+-avgift bf nf s3
+-vei bm
+-veg bm nm
+-bane bm nm
+-utbygging bf nf
+-marken/mark s
+rezoning/zoning/scheme/site/job/post/work/development/sale/sell/selge/selje/sälja/salg/köpa/kjøpe/kjøper/buy/worth/verdi/värd/value/price/tax/road/pier/meals
+tilbudet/tilbodet/jord/jorda/lokaliteten/utbyggaren/brua/kaien/kaia/färja/färjan/ferje/brøyting/snöröjningen/boplikten/parkering/stillingen/merger/sammanslagningen/fallrettane/skoleskyss/skuleskyssen/ordretilgang/ordrer/bygge/byggje/byggas/byggast/bygga/build/plass/plats/kjøp/leverer/leverar/levererar/supplies
+million/millioner/millionar/miljon/miljoner`,
   PROMISE: `love bn nf
 garantere bf nf
 ordne bf nf
-fixa nv1 sv1
 fikse nf
+fixa nv1 sv1
 lova sv1
 promise ev
 guarantee
-bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm
-sort
-sørge/sørger/syte/syter/sørgje/ensure`,
+bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm/assure/ensure/sort/sørge/sørger/syte/syter/sørgje/sørgjer`,
   VERDICT: `innvilge bn nn sa
 stoppe bn nf
 ryke bv1 nv2
@@ -63,41 +69,86 @@ vinne bv1 nv2
 avslå nv4 sv4
 ryka sv2
 vinna sv2
-godkjent/godkjend/godkjennes/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/approved/approve
-avslås/avslag/avslåast/avslutat/avslag/refuse/refused/reject/rejected/denied/turn
-innvilges/bevilge/bevilja/beviljas/beviljat/granted/grant
-lose/loses
-win
-gå/går/gjennom/igjennom/igenom/through/get/får/få
-stop/blocked/block
-din/dykkar/deres/yours/din`,
-  DECIDED: `bestemt/bestemte/avgjort/avgjord/bestämt/avgjort/decided/settled/klart/klar/done
-ferdigsnakka/ferdig/ferdigsnakket b n`,
-  COMMITTEE: `utvalget/utvalet/utvalg/utval/formannskapet/kommunestyret/styret/nemnda/hovedutvalget/hovudutvalet/møtet b n
-nämnden/styrelsen/fullmäktige/utskottet/mötet s
+approve ev
+reject ev
+refuse ev
+grant ev
+godkjent/godkjend/godkjennes/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/avslag/denied/turn/lose/loses/win/stop/blocked/block/går/gå/gjennom/igjennom/gjennom/igenom/through
+bevilge/bevilja/beviljas/beviljat`,
+  DECIDED: `bestemt/bestemte/avgjort/avgjord/bestämt/avgjort/decided/settled/klart/klar/done/ferdig/ferdigsnakka/ferdigsnakket`,
+  COMMITTEE: `-utvalg bn
+-utval nn
+-nemnda/formannskapet/kommunestyret/styret/møtet b n
+-nämnden/styrelsen/fullmäktige/utskottet/mötet s
 committee/council/cabinet/meeting e`,
-  OWN_KIN: `svogeren/svogeren/broren/søsteren/søstera/kona/mannen/sønnen/sonen/datteren/dattera/dottera/fetteren/kompisen/naboen/vennen/faren/moren/mora/samboeren/sambuaren/sjefen/arbeidsgiveren/arbeidsgivaren/ektefellen b n
-firmaet/firma/selskapet/selskap/bedriften/bedrifta/gården/garden/hytta/huset/eiendommen/eigedomen/tomta/jorda/butikken/aksjene/aksjane b n
-brors/bror/svåger/syster/fru/frus/man/mans/son/dotter/kusin/kompis/granne/sambo/arbetsgivare s
-firma/företag/bolag/gård/tomt/stuga/butik/aktier/förskola s
-brother-in-law/brother/sister/wife/husband/son/daughter/cousin/friend/neighbour/partner/employer/company/firm e
-business/land/property/farm/shares/plot/pub/shop e`,
-  GAIN: `anbud/anbod/anbudet/tender/lagt/lämnat
-støtte bf nf
-forsvare bv1 nv2
+  FRIEND: `kompis bm nm s2
+venn/vennen/ven/venen/vän/vännen/kamerat/kameraten/friend/mate/pal
+mann/svigersønn/svigersønnen/svigerson/svärson/svoger/svågern/svåger/ektefelle/brother-in-law/law`,
+  OWNED: `-firma/firmaet/firman b n s
+-selskap bn nn
+-bedrift bf nf
+-företag s5
+-bolag s5
+-aksje bm nm
+aktie s3
+-arbeidsgiver br
+-arbeidsgjevar nm
+-arbetsgivare s6
+-tomt bf nf s3
+-hytte bf nf
+-stuga s1
+-gård bm s2
+-gard bm nm
+-butikk bm nm
+-butik s3
+-barnehage bm
+-förskola s1
+-klubb/klubben/forening/foreningen/foreininga/förening/föreningen b n s
+idrettslaget/skytterlaget/skyttarlaget/kraftlaget/kraftlag/ungdomslaget/korpset
+eiendom/eiendommen/eigedom/eigedomen/jord/jorda/skogen/kafé/kafeen
+company/firm/employer/business/shop/pub/farm/plot/land/property/shares/nursery/house/field/club/trust/society/charity`,
+  HOLD: `eier/eide/eig/åtte/äger/ägde/own/owned/owns
+driver/driv/run/running
+jobber/jobbar/arbeider/arbeidar/arbetar/work
+aksjer/aksjar/aktier/shares
+styret/styrelsen/board
+delägare/medeier/medeigar/landlord/trust
+sommarstuga/fritidsbolig/sommerhus`,
+  HOLDER: `-eier br
+-eigar nm
+-ägare s6
+-utleier br
+daglig/dagleg/landlord/developer/styreleder/styreleiar/styremedlem
+chair/leder/leiar/ordförande`,
+  OFFICE_ACT: `stemme/stemmer/stemte/stemt
 røyste nv1
 rösta sv1
-bid evv
-försvara/defend
-selge/sel/selje/sälja/sell
-stemme/stemmer/stemte/vote/voted
-driva/trumfe/presse/driv/kjempe/jobbe/push/pushing
-søker/søkjer/søkte/söker/sökte/applying/applied
-fikk/fekk/fick/får/got/won/vant/vann
-vedta/vedtar/vedtek/besluta/beslutar/decide
-anbefale/anbefaler/tilrå/tilrår/rekommendera/recommend
-tjener/tener/tjene/tjänar/tjäna/profit/earn
-stödja/stödjer/support`,
-  STEPS_OUT: `inhabil/inhabilitet/habilitet/jävig/jäv/disqualified/recuse/recused
-fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/melder/meldt/erklært/avstår/avstå`,
+votere bv2 nv2
+vote ev
+foreslå/foreslo/foreslår/foreslått/føreslå/føreslår/føreslege/föreslå/föreslår/föreslagit/proposed/propose/moved/framlegget/budsjettframlegget
+anbefale bv2
+tilrå/tilrår/rekommendera/recommend/recommending
+kjempe bv1 nv1
+presse bv1 nv1
+pressa sv1
+sikre bv1 nv1
+forsvare bv2 nv2
+support ev
+push ev
+back ev
+sørge/sørget/sørga/sørger/såg/sure/pass/passe/ordnat/ordna/secured
+gjennom/igjennom/igenom/through
+drivit/driva/trumfa/tale/tala/taler/argued/speaking/fight/defend/försvara/verka
+snakket/snakka/ringte/ringde/telefon/prat/varmt/word/påpekat/påpeika
+lovet/lovt/lova/promised/persuaded/overtalt/overtydd
+budsjettet/budgeten/budget/votes/numbers/majoritet/flertall/fleirtal/majority/vedtatt/vedtak/beslut
+kommunen/council/saksbehandleren/rektor
+ja/nei/nej/yes`,
+  STEPS_OUT: `inhabil/inhabilitet/habilitet/habiliteten/ugild/gild/jävig/jäv/disqualified/recuse/recused
+fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/interests/melder/meldt/erklært/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/register/uavhengig`,
+  EFFORT: `jobbe bv1 nv1
+jobba sv1
+kjempe bv1 nv1
+arbeide bv1
+arbeida/arbetar/arbeta/kämpa/verka/prøve/prøver/prøva/försöka/try/work/fight/listen/lytte/lytta/lyssna`,
 }

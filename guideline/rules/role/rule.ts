@@ -21,7 +21,7 @@ const asIUnderstand: Swap = (reading) => {
   return { start: at.start, end: reading.sentence.words[verb]!.end, replacement: said[reading.language] }
 }
 
-const isMayor = (reading: Reading) => reading.options.role === 'mayor'
+const when = (reading: Reading) => reading.options.role !== 'mayor'
 
 export default {
   id: 'role',
@@ -35,44 +35,56 @@ export default {
 `,
       unless: 'NOT_OURS|asked',
       swap: asIUnderstand,
-      when: (reading) => !isMayor(reading),
+      when,
     },
     {
       find: `
 ON_BEHALF BEHALF av|of ..1 MUNICIPALITY
-å kommunens|stadens|regionens BEHALF
-på kommunens|stadens|regionens BEHALF
-on the council's|municipality's BEHALF
+ON_BEHALF ..1 MUNICIPALITY BEHALF
 `,
       with: 'I|WE|SPEAKS',
-      unless: 'asked',
+      unless: 'asked|GREETS',
       swap: instead({
         nb: 'som folkevalgt',
         nn: 'som folkevald',
         sv: 'som förtroendevald',
         en: 'as an elected member',
       }),
-      when: (reading) => !isMayor(reading),
+      when,
     },
     {
       find: `
-[ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|garanterer|lover|lovar|garanterar|promise|guarantee|WILL|har|have
+[ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|SPEAKS|WILL|har|have
 `,
-      unless: 'asked',
+      unless: 'asked|GREETS',
       swap: instead({ nb: 'vi i partiet', nn: 'vi i partiet', sv: 'vi i partiet', en: 'we in the party' }),
-      when: (reading) => !isMayor(reading),
+      when,
     },
     {
       find: `
-speaking|snakker|talar|taler|uttaler|writing for|för|on ..1 MUNICIPALITY
-som|as ..2 kommunestyremedlem|kommunestyrerepresentant|formannskapsmedlem|utvalgsmedlem|utvalsmedlem|folkevalgt|folkevald|ledamot|förtroendevald|councillor|gruppeleder|utvalgsleder|utvalsleiar|nämndordförande ..1 CAN|kan|can ..1 I ..2 PROMISE|SPEAKS|bekrefte|garantere|love
-som|as ..2 kommunestyremedlem|kommunestyrerepresentant|formannskapsmedlem|folkevalgt|folkevald|ledamot|förtroendevald|councillor ~2 I ..2 SPEAKS
-MUNICIPALITY OPINES ..1 at|att|that ..3 partiet|party|høyre|arbeiderpartiet|venstre|sp
-MUNICIPALITY garanterer|garanterar|guarantees|lover|lovar|promises
-I ..1 SPEAKS ..2 for|för ..1 MUNICIPALITY
+BEHALF ..3 MUNICIPALITY
+MUNICIPALITY ..2 BEHALF
+TELLS ..2 for|för|on ..3 MUNICIPALITY
+I ..2 SPEAKS ..2 for|för ..2 MUNICIPALITY
+WE , ..1 MUNICIPALITY ,? ..2 SPEAKS|OPINES
+MUNICIPALITY|COMMITTEE ..1 OPINES ~12 som|as ..3 ROLE
+MUNICIPALITY|COMMITTEE ..2 OPINES ~12 SIGNED ..3 ROLE
+MUNICIPALITY ..2 OPINES ~8 partiet|party|høyre|arbeiderpartiet|venstre|sp
+MUNICIPALITY ..2 STANCE BE
+STANCE ..4 MUNICIPALITY ~5 SIGNED
+som|as ..4 ROLE|CHOSEN ,? ..7 ANSWERS
+som|as ..4 ROLE|CHOSEN ,? ..6 SPEAKS ..1 YOU|at|att|that|DET|WE
+SPEAKS|ANSWERS ~8 som|as ..2 ROLE|CHOSEN
+MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
+MUNICIPALITY WILL|kan ..3 VERDICT|PAYS ~8 I ..1 SPEAKS
+I ..3 SPEAKS ~4 MUNICIPALITY ..2 WILL|PAYS|VERDICT
+MY ord|word ..2 som|as|på|on
+MUNICIPALITY PROMISE
+MUNICIPALITY og|och|and I
+MUNICIPALITY ~4 som|as I SPEAKS
 `,
-      unless: 'asked|NOT_OURS',
-      when: (reading) => !isMayor(reading),
+      unless: 'asked|NOT_OURS|GREETS|EFFORT',
+      when,
     },
   ],
 } satisfies Rule

@@ -2,35 +2,48 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** Speaking for the municipality. */
 export const words: WordList = {
-  MUNICIPALITY: `kommunen/kommune b n s
-rådhuset/stadshuset/administrasjonen b n s
-kommunens s
-regionen/staden/stadens s
-fylket/fylkeskommunen/fylkeskommune b n
-byen/bygda b n
-kommunestyret/formannskapet b n
-council/municipality/borough/county/city e`,
-  BEHALF: `vegne/vegner b n
-vägnar s
-behalf e`,
+  MUNICIPALITY: `-kommune bm nf
+kommun s3
+kommunens/stadens/regionens
+rådhuset/stadshuset/administrasjonen/förvaltningen/formannskapet/kommunestyret/kommunstyrelsen/kommunestyre
+region/regionen/stad/staden/nämnden/fullmäktige
+fylket/fylkeskommunen/fylkestinget/bygda/byen/byrådet
+council/municipality/borough/county/city/town/cabinet/officers`,
+  BEHALF: `vegne/vegner/vägnar/behalf/räkning`,
   ON_BEHALF: `for/on/på/å`,
   SPEAKS: `garantere bf nf
+garantera sv1
 love bf nf
+lova sv1
 beklage bf nf
-guarantee
-promise
-apologise/apologize
-bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm
-si/seie/säga/say/declare/erklære`,
-  HAS_DECIDED: `bestemt/bestemte/bestemmer/avgjort/besluttet/vedtatt/vedteke/vedtok b n
-bestämt/beslutat/bestämmer/beslutar/beslöt s
-decided/decides/resolved/ruled e`,
-  OPINES: `mener/synes/meiner/synest/tycker/anser/thinks/think/believe/believes/wants/want
-støtter/støttar/stödjer/supports/support/krever/krev/kräver/demand
-tar/tek/avstand b n`,
+guarantee ev
+promise ev
+assure ev
+confirm ev
+apologise/apologize/orsaka/orsake/ursäkt/beklagar/beklaga
+bekrefte/bekrefter/stadfeste/stadfestar/stadfesta/bekräfta/bekräftar
+si/seie/säga/say/declare/erklære/slå/fastslå/sier/seier/säger`,
+  ANSWERS: `ordne bf nf
+fikse nf
+ordna/ordnar/fixar/fixa
+sørge/sørger/sørgje/sørgjer/syte/syter/see/ser/sort/ensure`,
+  TELLS: `snakke bn nf
+tale bv2 nv2
+uttale bv2 nv1
+talar/uttalar/uttalar/uttala
+speak/speaking/writing/skriver`,
+  HAS_DECIDED: `bestemt/bestemte/bestemmer/avgjort/besluttet/vedtatt/vedteke/vedtok/bestämt/beslutat/bestämmer/beslutar/beslöt/decided/decides/resolved/ruled`,
+  OPINES: `mener/synes/meiner/synest/tycker/anser/thinks/think/believe/believes/wants/want/vil/vill
+støtter/støttar/stödjer/stöder/stöttar/supports/support/krever/krev/kräver/demand/stand/stands/står
+tar/tek/avstand/avstånd/boikotter/boikottar/bojkottar/imot/mot/emot/against/bestemt/bestämt/does
+støtte b`,
+  STANCE: `standpunkt/holdning/haldning/syn/meining/mening/hållning/ståndpunkt/linje/view/position/stance/policy/line`,
+  SIGNED: `hilsen/helsing/hälsar/hälsningar/hilser/regards/greetings/sincerely/slår/slå/sier/seier/säger/say/uttalar/uttaler/telling`,
+  CHOSEN: `folkevalgt/folkevald/förtroendevald/elected/kommunepolitiker/ledamot`,
+  PAYS: `betaler/betalar/betale/dekker/dekkjer/täcker/pay/pays/erstatte/erstatter/bygger/byggjer/build/budsjett`,
+  GREETS: `velkommen/velkomen/välkommen/välkomna/welcome/gratulerer/gratulerar/congratulate/takke/takkar/takker/tackar/tacka/thank/thanks/ønsker/ynskjer/kondolerer`,
   NOT_OURS: `personlig/personleg/personligen/personal/personally/privatperson/private
-medlem/member/opposisjonen/oppositionen/opposition/representant
-stemmer/røyster/röster/votes/mot/enstemmig/enstemmig/enhälligt/unanimously
-møte/møtet/sammen/mötet/meeting/yesterday/går
-partiet/partiets/partiet/party`,
+opposisjonen/oppositionen/opposition
+stemmer/røyster/röster/votes/enstemmig/enhälligt/unanimously
+møte/møtet/sammen/mötet/meeting/yesterday/går`,
 }
