@@ -17,6 +17,8 @@ const LANGUAGE_SHIFT = 16
 const KNOWN = 1 << 20
 const NO_GENITIVE = 1 << 21
 const HIDDEN = 1 << 22
+/** Stands in a list of words of all languages: says nothing where another list says which one it is. */
+const ANY = 1 << 23
 const SET = 0xffff
 /** How often the lists are read for a few words before all of them are made, and how much of a text is looked at first. */
 const MOST_PASSES = 24
@@ -185,7 +187,7 @@ export class Lexicon extends Classes {
   /** Writes what a word is into it. */
   know(word: Word, value: number): void {
     word.set = value & SET
-    word.languages = (value >> LANGUAGE_SHIFT) & 15
+    word.languages = (value >> LANGUAGE_SHIFT) & 15 || (value & ANY ? 15 : 0)
   }
 
   /** What a whole word that may be hiding is; 0 unless its class is one that people hide. */
@@ -236,10 +238,6 @@ export class Lexicon extends Classes {
 }
 
 const languageOf = (inflection: string) =>
-  inflection === '*'
-    ? 0
-    : inflection === EVERY
-      ? 15 << LANGUAGE_SHIFT
-      : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
+  inflection === '*' ? 0 : inflection === EVERY ? ANY : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(inflection[0]!))
 /** Letters' codes of one word, for looking at its parts. */
 const spare = new Uint8Array(48)

@@ -1,17 +1,68 @@
 import type { Language } from '../../languages/index.ts'
+import { hashOf } from '../lexicon/table.ts'
+import { LINK, MENTION, NUMBER, type Word } from './words.ts'
 
 const TAGS = ['nb', 'nn', 'sv', 'en'] as const
+/** How much a word that so many of the languages know says about which it is. */
+const SAYS = [0, 6, 2, 1, 1]
+/** What a last syllable says for a language, and a letter that it lacks against it. */
+const ENDS = 2
+const LETTER = 6
+/** How many known words a word or letter of yet another language outweighs. */
+const STRANGER = 3
+
+/** Last letters of words that no list knows, and the languages that they speak for, one bit each. */
+const ENDINGS = new Map(
+  Object.entries({
+    1: 'lig rne nes yre øre ede het',
+    2: 'kje leg ege eis gje kja ane ølv gja ast eit',
+    4: 'rna iga igt ska ade nor nan lan ats nns lla tta',
+    8: 'ght uld ice ons nce lly ity ies nts ers ted ess ing',
+    3: 'ene',
+    6: 'har lar rar nar dar tar gar kar var sar par',
+  }).flatMap(([tags, endings]) => endings.split(' ').map((ending): [string, number] => [ending, +tags])),
+)
+
+/** The words that other languages use most, where ours have none like them. */
+const ELSEWHERE = new Set(
+  'und nicht ist eine ich wir das auch het van een niet les des est une pour que los las una por del che non della nao uma hogy egy nem az ez ei että nie sie ve bir bu waan waa iyo lea leat mun ekki'
+    .split(' ')
+    .map(hashOf),
+)
+const STRANGE = /[áãçěíñõúûąćęłńśźżőűşğıčđŋšŧžßþð]/gi
+
+/** Adds up what the words of a sentence say: for nb, nn, sv, en, then how many are known, less those of other languages, and how many there are. */
+export function weigh(text: string, words: readonly Word[], counts: number[]): void {
+  for (const word of words) {
+    if (word.flags & (NUMBER | LINK | MENTION)) continue
+    counts[5]!++
+    const { languages } = word
+    const known = (languages & 1) + ((languages >> 1) & 1) + ((languages >> 2) & 1) + (languages >> 3)
+    if (known === 0) {
+      if (ELSEWHERE.has(word.hash)) counts[4]! -= STRANGER
+      add(counts, ENDINGS.get(text.slice(word.end - 3, word.end)) ?? 0, ENDS)
+      continue
+    }
+    if (word.end > word.start + 1) counts[4]!++
+    add(counts, languages, SAYS[known]!)
+  }
+  if (/[æø]/i.test(text)) add(counts, 12, -LETTER)
+  if (/[äö]/i.test(text)) add(counts, 11, -LETTER)
+  if (/å/i.test(text)) add(counts, 8, -LETTER)
+  counts[4]! -= STRANGER * (text.match(STRANGE)?.length ?? 0)
+}
+
+function add(counts: number[], tags: number, much: number): void {
+  for (let tag = 0; tag < 4; tag++) if ((tags >> tag) & 1) counts[tag]! += much
+}
 
 /**
- * The language of a text, from how many of its words each language knows: nb, nn, sv, en, any of them, all words. Unknown
- * where fewer than one word in six is known: then nothing but personal data is looked for.
+ * The language of a text, from what its words say. Unknown where fewer than one word in six is known: then nothing but
+ * personal data is looked for.
  */
 export function guessLanguage(counts: ArrayLike<number>): Language | 'unknown' {
   const [known, all] = [counts[4] ?? 0, counts[5] ?? 0]
-  if (known === 0 || (all > 5 && known * 6 < all)) return 'unknown'
-  const best = TAGS.reduce(
-    (best, tag, i) => (counts[i]! > counts[TAGS.indexOf(best)]! ? tag : best),
-    'nb' as (typeof TAGS)[number],
-  )
-  return best
+  if (known <= 0 || (all > 5 && known * 6 < all)) return 'unknown'
+  const best = TAGS.reduce((best, _, i) => (counts[i]! > counts[best]! ? i : best), 0)
+  return counts[best]! > 0 ? TAGS[best]! : 'unknown'
 }

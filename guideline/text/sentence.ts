@@ -1,22 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashOf } from '../lexicon/table.ts'
+import { weigh } from './language.ts'
 import { readWords } from './read-words.ts'
 import { joinSpelled } from './spelled.ts'
-import {
-  ALL_CAPS,
-  CAPITAL,
-  CLOSING,
-  COMMA,
-  DOT,
-  LINK,
-  MENTION,
-  NAMED,
-  NUMBER,
-  OPENING,
-  QUOTED,
-  SPACE,
-  type Word,
-} from './words.ts'
+import { ALL_CAPS, CAPITAL, CLOSING, COMMA, DOT, LINK, NAMED, OPENING, QUOTED, SPACE, type Word } from './words.ts'
 
 const LONGEST = 1200
 const NO = hashOf('no')
@@ -64,7 +51,7 @@ export class Sentence {
   readonly text: string
   readonly words: Word[]
   readonly asks: boolean
-  /** How many words bm, nn, sv, en know, how many any of them knows, and how many there are. */
+  /** What its words say about their language; see `weigh`. */
   readonly counts = [0, 0, 0, 0, 0, 0]
   /** The word at which a quotation opens that isn't closed here, or closes that wasn't opened here; -1 is none. */
   opens = -1
@@ -85,12 +72,7 @@ export class Sentence {
     this.#markNames(lexicon)
     this.#markQuotes()
     this.#markDashSpeech(lexicon)
-    for (const word of this.words) {
-      if (word.flags & (NUMBER | LINK | MENTION)) continue
-      this.counts[5]!++
-      if (word.languages) this.counts[4]!++
-      for (let language = 0; language < 4; language++) this.counts[language]! += (word.languages >> language) & 1
-    }
+    weigh(text, this.words, this.counts)
     this.#markNo()
   }
 
