@@ -16,7 +16,7 @@ const ENDINGS = new Map(
   Object.entries({
     1: 'lig rne nes yre øre ede het',
     2: 'kje leg ege eis gje kja ane ølv gja ast eit',
-    4: 'rna iga igt ska ade nor nan lan ats nns lla tta',
+    4: 'rna iga igt ska ade nor nan lan ats nns',
     8: 'ght uld ice ons nce lly ity ies nts ers ted ess ing',
     3: 'ene',
     6: 'har lar rar nar dar tar gar kar var sar par',
@@ -64,5 +64,5 @@ export function guessLanguage(counts: ArrayLike<number>): Language | 'unknown' {
   const [known, all] = [counts[4] ?? 0, counts[5] ?? 0]
   if (known <= 0 || (all > 5 && known * 6 < all)) return 'unknown'
   const best = TAGS.reduce((best, _, i) => (counts[i]! > counts[best]! ? i : best), 0)
-  return counts[best]! > 0 ? TAGS[best]! : 'unknown'
+  return counts[best]! * 3 > (all > 5 ? all : 0) ? TAGS[best]! : 'unknown'
 }
