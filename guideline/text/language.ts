@@ -64,5 +64,5 @@ export function guessLanguage(counts: ArrayLike<number>): Language | 'unknown' {
   const [known, all] = [counts[4] ?? 0, counts[5] ?? 0]
   if (known <= 0 || (all > 5 && known * 6 < all)) return 'unknown'
   const best = TAGS.reduce((best, _, i) => (counts[i]! > counts[best]! ? i : best), 0)
-  return counts[best]! * 3 > (all > 5 ? all : 0) ? TAGS[best]! : 'unknown'
+  return counts[best]! * 4 > (all > 5 ? all : 0) ? TAGS[best]! : 'unknown'
 }
