@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js'
+import { button, note } from './controls.ts'
 import { TorgetElement } from './element.ts'
-import { icon, info } from './icons.ts'
+import { info } from './icons.ts'
 
 /** How often the clock is looked at, so that things begin and end before the reader's eyes. */
 const TICK = 30_000
@@ -89,7 +90,11 @@ export abstract class ReadingElement<T> extends TorgetElement {
   /** Stands in until something has been read: with the element's own child, which works by itself. */
   protected unread(): TemplateResult {
     return this.failed
-      ? html`<div class="note warn">${icon(info)}<div class="stack"><p>${this.say(words.failed)}</p><slot></slot><p><button class="btn" @click=${this.read}>${this.say(words.retry)}</button></p></div></div>`
+      ? note(
+          'warn',
+          info,
+          html`${this.say(words.failed)} <slot></slot><div class="row">${button(this.say(words.retry), this.read)}</div>`,
+        )
       : html`<p class="muted">${this.say(words.loading)}</p><slot></slot>`
   }
 }

@@ -136,6 +136,9 @@ export const theme = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .note .row {
+    margin-block-start: 8px;
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { Feedback } from '../../contract/feedback.ts'
+import { keepNumber, removeNumber } from '../../widgets/draft.ts'
 import {
   bodyOf,
   edit,
   hear,
   hearOf,
-  keepNumber,
   press,
-  removeNumber,
   resume,
   type State,
   saysMore,
@@ -26,7 +25,7 @@ const delivered: News = { state: 'delivered', receipt }
 const waiting = (kept = true): News => ({ state: 'waiting', kept })
 const refused: News = { state: 'refused' }
 const opened = (typed: Parameters<typeof edit>[1] = {}): State => edit(press(start(id), 'no'), typed)
-const sending = (typed: Parameters<typeof edit>[1] = { comment: 'Bussen går ikke.' }): State => send(opened(typed))
+const sending = (typed: Parameters<typeof edit>[1] = { text: 'Bussen går ikke.' }): State => send(opened(typed))
 const entry = (state: State): Entry => ({
   submission: state.submission,
   url: 'https://torgvik.example/api/v1/sites/torgvik/feedback',
@@ -50,10 +49,10 @@ describe('an answer', () => {
   })
 
   test('changed later keeps the form and what is typed', () =>
-    expect(press(opened({ comment: 'Hei' }), 'yes')).toMatchObject({ view: 'more', answer: 'yes', comment: 'Hei' }))
+    expect(press(opened({ text: 'Hei' }), 'yes')).toMatchObject({ view: 'more', answer: 'yes', text: 'Hei' }))
 
   test('says alone what it says: nothing that is being typed goes with it', () => {
-    const body = bodyOf(press(edit(start(id), { comment: 'Uferdig', email: 'a@b.no', wantsReply: true }), 'no'), place)
+    const body = bodyOf(press(edit(start(id), { text: 'Uferdig', email: 'a@b.no', wantsReply: true }), 'no'), place)
     expect(body).toMatchObject({ submission: id, answer: 'no', title: 'Båtplasser' })
     expect(Object.keys(JSON.parse(serialise(body)))).toEqual(['submission', 'page', 'title', 'language', 'answer'])
   })
@@ -61,11 +60,11 @@ describe('an answer', () => {
 
 describe('Send', () => {
   test.each([
-    ['a comment', { comment: 'Hei' }, 'sending'],
+    ['a comment', { text: 'Hei' }, 'sending'],
     ['a reason', { reasons: ['outdated'] }, 'sending'],
     ['an address', { wantsReply: true, email: 'a@b.no' }, 'sending'],
     ['nothing', {}, 'thanks'],
-    ['white space', { comment: ' \n\t ' }, 'thanks'],
+    ['white space', { text: ' \n\t ' }, 'thanks'],
     ['an address that is not wanted', { email: 'a@b.no' }, 'thanks'],
   ] as const)('with %s goes to %s', (_, typed, view) => expect(send(opened(typed)).view).toBe(view))
 
@@ -75,23 +74,19 @@ describe('Send', () => {
   test.each([
     [
       'reasons belong to partly and no',
-      press(opened({ reasons: ['outdated'], comment: 'x' }), 'yes'),
+      press(opened({ reasons: ['outdated'], text: 'x' }), 'yes'),
       { reasons: undefined },
     ],
-    ['an address that is no longer wanted stays here', opened({ comment: 'x', email: 'a@b.no' }), { email: undefined }],
+    ['an address that is no longer wanted stays here', opened({ text: 'x', email: 'a@b.no' }), { email: undefined }],
     ['an address is trimmed', opened({ wantsReply: true, email: ' a@b.no ' }), { email: 'a@b.no' }],
-    [
-      'control characters and half characters go',
-      opened({ comment: ' a\u0000b\r\nc\ud800 ' }),
-      { comment: 'ab\nc\ufffd' },
-    ],
+    ['control characters and half characters go', opened({ text: ' a\u0000b\r\nc\ud800 ' }), { comment: 'ab\nc\ufffd' }],
   ])('%s', (_, state, expected) => expect(bodyOf(send(state), place)).toMatchObject(expected))
 
   test.each<[string, State]>([
     ['an answer', press(start(id), 'partly')],
     [
       'everything',
-      send(opened({ comment: 'Hei\u0007', reasons: ['not-found', 'outdated'], wantsReply: true, email: 'a@b.no' })),
+      send(opened({ text: 'Hei\u0007', reasons: ['not-found', 'outdated'], wantsReply: true, email: 'a@b.no' })),
     ],
     ['reasons alone', send(opened({ reasons: ['not-working'] }))],
   ])('%s fits the contract', (_, state) =>
@@ -120,22 +115,22 @@ describe('a number that should not be sent', () => {
     expect(found && text.slice(found.start, found.end)).toBe(expected)
   })
 
-  const asked = send(opened({ comment: 'Nummeret er 018180 30009, takk.' }))
+  const asked = send(opened({ text: 'Nummeret er 018180 30009, takk.' }))
   test('is asked about before anything is sent', () => {
     expect(asked).toMatchObject({ view: 'more', hint: { start: 12, end: 24 } })
   })
   test('is taken out with the space before it', () => {
-    expect(removeNumber(asked)).toMatchObject({ comment: 'Nummeret er, takk.', hint: undefined })
+    expect(removeNumber(asked)).toMatchObject({ text: 'Nummeret er, takk.', hint: undefined })
     expect(send(removeNumber(asked)).view).toBe('sending')
   })
   test('stays when the visitor says that it is something else, and is not asked about again', () => {
     const kept = keepNumber(asked)
     expect(kept.hint).toBeUndefined()
     expect(send(kept).view).toBe('sending')
-    expect(send(edit(kept, { comment: `${kept.comment} 811218-9876` })).hint).toBeDefined()
+    expect(send(edit(kept, { text: `${kept.text} 811218-9876` })).hint).toBeDefined()
   })
   test('the question goes away as soon as something is typed', () =>
-    expect(edit(asked, { comment: 'Takk.' }).hint).toBeUndefined())
+    expect(edit(asked, { text: 'Takk.' }).hint).toBeUndefined())
 })
 
 describe('what the outbox says', () => {
@@ -146,10 +141,10 @@ describe('what the outbox says', () => {
     ['the message is there', sending(), delivered, { view: 'receipt', receipt }],
     ['the message waits', sending(), waiting(), { view: 'waiting', kept: true }],
     ['it can not be stored', sending(), waiting(false), { view: 'waiting', kept: false }],
-    ['it is refused', sending(), refused, { view: 'more', fate: 'refused', comment: 'Bussen går ikke.' }],
+    ['it is refused', sending(), refused, { view: 'more', fate: 'refused', text: 'Bussen går ikke.' }],
     ['what waited is there', hear(sending(), waiting(), fresh), delivered, { view: 'receipt', receipt }],
     ['it is deleted', hear(sending(), waiting(), fresh), { state: 'discarded' }, start(fresh)],
-    ['the answer is deleted while one writes', opened({ comment: 'Hei' }), { state: 'discarded' }, { comment: 'Hei' }],
+    ['the answer is deleted while one writes', opened({ text: 'Hei' }), { state: 'discarded' }, { text: 'Hei' }],
   ])('%s', (_, state, news, expected) => expect(hear(state, news, fresh)).toMatchObject(expected))
 
   test('of an earlier visit is told only where nobody has begun', () => {
@@ -163,7 +158,7 @@ describe('what the outbox says', () => {
 
 describe('a message from an earlier visit', () => {
   test('is taken up with everything that was typed', () => {
-    const before = sending({ comment: 'Hei', reasons: ['outdated'], wantsReply: true, email: 'a@b.no' })
+    const before = sending({ text: 'Hei', reasons: ['outdated'], wantsReply: true, email: 'a@b.no' })
     expect(resume(entry(before))).toEqual({
       ...before,
       view: 'waiting',

@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DialogueInput } from '../../contract/dialogue.ts'
-import {
-  begin,
-  bodyOf,
-  edit,
-  hear,
-  keepNumber,
-  removeNumber,
-  send,
-  type Talk,
-  type Typed,
-} from '../../widgets/have-your-say/talk.ts'
+import { keepNumber, removeNumber } from '../../widgets/draft.ts'
+import { begin, bodyOf, edit, hear, send, type Talk, type Typed } from '../../widgets/have-your-say/talk.ts'
 import { odd } from '../odd.ts'
 import { receipt as RECEIPT } from '../widgets/receipt.ts'
 

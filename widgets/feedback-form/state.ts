@@ -1,6 +1,7 @@
-import type { Answer, Reason } from '../../contract/feedback.ts'
+import type { Answer, Feedback, Reason } from '../../contract/feedback.ts'
 import type { Receipt } from '../../contract/fields.ts'
-import { findNumber, type NumberFound } from '../numbers.ts'
+import { cleaned, type Draft } from '../draft.ts'
+import { findNumber } from '../numbers.ts'
 import type { Entry, News } from '../outbox.ts'
 import type { Body } from '../post.ts'
 
@@ -10,7 +11,7 @@ import type { Body } from '../post.ts'
 export type View = 'question' | 'thanks' | 'more' | 'sending' | 'waiting' | 'receipt'
 
 /** Everything that the form knows. What is typed lives here alone until the visitor presses Send. */
-export interface State {
+export interface State extends Draft {
   view: View
   /** Ties the steps together; made on the device. */
   submission: string
@@ -18,13 +19,8 @@ export interface State {
   /** What has become of the last step that was sent. */
   fate?: 'sending' | 'delivered' | 'waiting' | 'refused'
   reasons: readonly Reason[]
-  comment: string
   wantsReply: boolean
   email: string
-  /** A number in the comment that looks like one that should not be sent. */
-  hint?: NumberFound | undefined
-  /** Numbers that the visitor has said are something else. */
-  allowed: readonly string[]
   /** Whether what waits is on the device, so that the page may be closed. */
   kept?: boolean
   receipt?: Receipt
@@ -33,14 +29,14 @@ export interface State {
 }
 
 /** What the visitor ticks and types. */
-export type Typed = Partial<Pick<State, 'reasons' | 'comment' | 'wantsReply' | 'email'>>
+export type Typed = Partial<Pick<State, 'reasons' | 'text' | 'wantsReply' | 'email'>>
 
 /** A form that nobody has touched. */
 export const start = (submission: string): State => ({
   view: 'question',
   submission,
   reasons: [],
-  comment: '',
+  text: '',
   wantsReply: false,
   email: '',
   allowed: [],
@@ -55,34 +51,14 @@ export const press = (state: State, answer: Answer): State =>
 /** Something is ticked or typed: what was said about the former text is taken away. */
 export const edit = (state: State, typed: Typed): State => ({ ...state, hint: undefined, ...typed })
 
-/** What would be sent of the comment: no control characters, no half characters, no space around it. */
-const cleaned = (comment: string): string =>
-  comment
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, '')
-    .toWellFormed()
-    .trim()
-
 /** Send is pressed: goes to `sending`, or asks about a number first. With nothing to send, the answer stands alone. */
 export function send(state: State): State {
-  const { comment, reasons, wantsReply, allowed, fate } = state
-  const hint = findNumber(comment, allowed)
-  const says = cleaned(comment) || reasons.length > 0 || wantsReply || fate === 'refused'
+  const { text, reasons, wantsReply, allowed, fate } = state
+  const hint = findNumber(text, allowed)
+  const says = cleaned(text) || reasons.length > 0 || wantsReply || fate === 'refused'
   if (hint) return { ...state, hint }
   return says ? { ...edit(state, {}), view: 'sending', fate: 'sending' } : { ...edit(state, {}), view: 'thanks' }
 }
-
-/** Takes the number that the hint is about out of the comment, with the space before it. */
-export const removeNumber = (state: State): State => {
-  const { start = 0, end = 0 } = state.hint ?? {}
-  return edit(state, { comment: state.comment.slice(0, start).replace(/[ \t]$/, '') + state.comment.slice(end) })
-}
-
-/** The number is something else: it is not asked about again. */
-export const keepNumber = (state: State): State => ({
-  ...edit(state, {}),
-  allowed: [...state.allowed, state.comment.slice(state.hint?.start, state.hint?.end)],
-})
 
 /** What the outbox says about this submission. `fresh` is the id of the next. */
 export function hear(state: State, news: News, fresh: string): State {
@@ -104,7 +80,7 @@ export function hearOf(state: State, news: News): State {
 /** The body of a step. Each step says all that is known, so that the last one stands for them all when they must wait. */
 export function bodyOf(state: State, place: { page: string; title: string; language: string }): Body {
   const { submission, answer, reasons, wantsReply, email } = state
-  const comment = cleaned(state.comment)
+  const comment = cleaned(state.text)
   return {
     submission,
     ...place,
@@ -119,7 +95,7 @@ export function bodyOf(state: State, place: { page: string; title: string; langu
 }
 
 /** What an entry of the outbox says; it was written by `bodyOf`. */
-export const read = (entry: Entry): Typed & { page: string; answer?: Answer } => JSON.parse(entry.body)
+export const read = (entry: Entry): Partial<Feedback> => JSON.parse(entry.body)
 
 /** Whether an entry holds more than an answer: then it is worth telling about later. */
 export const saysMore = (entry: Entry): boolean => {
@@ -129,7 +105,7 @@ export const saysMore = (entry: Entry): boolean => {
 
 /** A message from an earlier visit that still waits. */
 export const resume = (entry: Entry): State => {
-  const { answer, reasons = [], comment = '', email = '' } = read(entry)
+  const { answer, reasons = [], comment: text = '', email = '' } = read(entry)
   const { submission } = entry
   return {
     ...start(submission),
@@ -138,7 +114,7 @@ export const resume = (entry: Entry): State => {
     kept: true,
     answer,
     reasons,
-    comment,
+    text,
     email,
     wantsReply: email !== '',
   }

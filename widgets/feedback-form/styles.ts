@@ -17,9 +17,6 @@ export const styles = css`
   .box:has(.more, .receipt, .note) {
     align-content: start;
   }
-  .note .row {
-    margin-block-start: 8px;
-  }
   .line {
     gap: var(--_3) 24px;
   }

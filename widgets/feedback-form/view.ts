@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Answer, Reason } from '../../contract/feedback.ts'
 import type { Language, Text } from '../../languages/index.ts'
 import { written } from '../../languages/written.ts'
+import { button, note, numberHint } from '../controls.ts'
 import { check, icon, info, offline, send as plane } from '../icons.ts'
 import { receiptView } from '../receipt.ts'
-import { keepNumber, removeNumber, type State, type Typed } from './state.ts'
+import type { State, Typed } from './state.ts'
 import * as words from './strings.ts'
 
 /** What is drawn from, and what its controls do. */
@@ -25,25 +26,22 @@ type Drawn = TemplateResult | string | undefined
 
 /** The form as it stands. */
 export function view({ state, language, contact, press, edit, send, show, tryNow, discard }: Stage): TemplateResult {
-  const { view, answer, fate, receipt, kept, expired, comment, wantsReply, email, hint, reasons: ticked } = state
+  const { view, answer, fate, receipt, kept, expired, text, wantsReply, email, reasons: ticked } = state
   const sending = view === 'sending'
   const open = sending || view === 'more'
   const said = (text: Text) => written(text, language)
 
-  const button = (label: Text, press: () => void, kind = '', pressed: boolean | typeof nothing = nothing) =>
-    html`<button type="button" class="btn ${kind}" aria-pressed=${pressed} @click=${press}>${pressed === true ? icon(check) : ''}${said(label)}</button>`
-  const note = (kind: string, path: string, title: Text, more: Drawn) =>
-    html`<div class="note ${kind}">${icon(path)}<div><b>${said(title)}</b> ${more}</div></div>`
+  const titled = (title: Text, more: Drawn) => html`<b>${said(title)}</b> ${more}`
   const good = (text: Text) => html`<p class="thanks">${icon(check)}${said(text)}</p>`
   const tick = (label: Text, checked: boolean, change: () => void) =>
     html`<label class="tick"><input type="checkbox" .checked=${checked} ?disabled=${sending} @change=${change} />${said(label)}</label>`
-  const type = (field: 'comment' | 'email') => (event: Event) =>
+  const type = (field: 'text' | 'email') => (event: Event) =>
     edit({ [field]: (event.target as HTMLInputElement).value })
 
   const question = () => html`<div class="row line">
     <p class="q" id="q" part="question">${said(words.question)}</p>
     <div class="row answers" role="group" aria-labelledby="q">
-      ${(Object.keys(words.answers) as Answer[]).map((one) => button(words.answers[one], () => press(one), '', one === answer))}
+      ${(Object.keys(words.answers) as Answer[]).map((one) => button(said(words.answers[one]), () => press(one), '', one === answer))}
     </div>
   </div>`
 
@@ -51,20 +49,20 @@ export function view({ state, language, contact, press, edit, send, show, tryNow
   const status = (): Drawn => {
     if (receipt) return receiptView(receipt)
     if (expired) return html`<p>${said(words.expired)}</p>`
-    if (fate === 'waiting') return note('', offline, words.waiting, said(kept ? words.kept : words.notKept))
+    if (fate === 'waiting') return note('', offline, titled(words.waiting, said(kept ? words.kept : words.notKept)))
     if (fate === 'refused')
-      return note('warn', info, words.refused, contact && html`<a href="mailto:${contact}">${contact}</a>`)
+      return note('warn', info, titled(words.refused, contact && html`<a href="mailto:${contact}">${contact}</a>`))
     if (fate === 'sending' && view !== 'thanks') return html`<p>${said(words.sending)}</p>`
     return fate && good(words.thanks)
   }
 
   /** The buttons that belong to what has happened. */
   const beside = (): Drawn => {
-    const remove = fate === 'waiting' ? button(words.discard, discard, 'quiet') : ''
+    const remove = fate === 'waiting' ? button(said(words.discard), discard, 'quiet') : ''
     if (view === 'thanks')
-      return html`${button(words.sayMore, () => show({ ...state, view: 'more' }, 'textarea'), 'quiet')}${remove}`
+      return html`${button(said(words.sayMore), () => show({ ...state, view: 'more' }, 'textarea'), 'quiet')}${remove}`
     return view === 'waiting'
-      ? html`${comment && html`<p class="muted passage">${comment}</p>`}${button(words.tryNow, tryNow)}${remove}`
+      ? html`${text && html`<p class="muted passage">${text}</p>`}${button(said(words.tryNow), tryNow)}${remove}`
       : ''
   }
 
@@ -77,27 +75,15 @@ export function view({ state, language, contact, press, edit, send, show, tryNow
     })}
   </fieldset>`
 
-  const doubt = (start: number, end: number) =>
-    note(
-      'warn',
-      info,
-      words.identity,
-      html`${comment.slice(start, end)}
-      <div class="row">
-        ${button(words.remove, () => show(removeNumber(state), 'textarea'))}
-        ${button(words.keep, () => show(keepNumber(state), '.primary'))}
-      </div>`,
-    )
-
   /** The reasons, the text field, and Send. While it is being sent it stands as it was, so that nothing jumps. */
   const more = () => html`<form class="more" @submit=${send}>
     ${answer === 'yes' ? '' : reasons()}
     <div class="field">
       <label for="c">${said(words.comment)}</label>
       <p class="muted" id="help">${said(words.help)}</p>
-      <textarea id="c" aria-describedby="help" maxlength="4000" ?readonly=${sending} .value=${comment} @input=${type('comment')}></textarea>
+      <textarea id="c" aria-describedby="help" maxlength="4000" ?readonly=${sending} .value=${text} @input=${type('text')}></textarea>
     </div>
-    <div role="status">${hint && doubt(hint.start, hint.end)}</div>
+    <div role="status">${numberHint(state, language, show)}</div>
     ${tick(words.wantsReply, wantsReply, () => edit({ wantsReply: !wantsReply }))}
     ${
       wantsReply
@@ -107,7 +93,7 @@ export function view({ state, language, contact, press, edit, send, show, tryNow
     ${sending ? html`<progress aria-label=${said(words.sending)}></progress>` : ''}
     <div class="row">
       <button class="btn primary" aria-disabled=${sending}>${icon(plane)}${said(sending ? words.sending : words.send)}</button>
-      ${sending ? '' : button(words.notNow, () => show({ ...state, view: 'thanks' }), 'quiet')}
+      ${sending ? '' : button(said(words.notNow), () => show({ ...state, view: 'thanks' }), 'quiet')}
     </div>
     <p class="muted">${said(words.retention)}</p>
   </form>`

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type Language, say } from '../../languages/index.ts'
+import { button, note, numberHint } from '../controls.ts'
 import { icon, info, offline, send as plane } from '../icons.ts'
 import * as words from './strings.ts'
-import { edit, keepNumber, removeNumber, type Talk, type Typed } from './talk.ts'
+import { edit, type Talk, type Typed } from './talk.ts'
 
 /** What the form is drawn with: the talk, and what its controls do. */
 export interface Desk {
@@ -14,12 +15,6 @@ export interface Desk {
   tryNow: () => void
 }
 
-const button = (label: string, press: () => void) =>
-  html`<button type="button" class="btn" @click=${press}>${label}</button>`
-
-const note = (tone: string, shape: string, head: string, more: unknown) =>
-  html`<div class="note ${tone}">${icon(shape)}<div class="stack"><p><b>${head}</b></p>${more}</div></div>`
-
 /** It is on its way, or waits for the network. */
 export const waitingView = ({ talk, language, tryNow }: Desk): TemplateResult =>
   talk.stage === 'sending'
@@ -27,23 +22,9 @@ export const waitingView = ({ talk, language, tryNow }: Desk): TemplateResult =>
     : note(
         '',
         offline,
-        say(words.waiting, language),
-        html`<p>${say(talk.kept ? words.kept : words.notKept, language)}</p><p>${button(say(words.tryNow, language), tryNow)}</p>`,
+        html`<b>${say(words.waiting, language)}</b> ${say(talk.kept ? words.kept : words.notKept, language)}
+          <div class="row">${button(say(words.tryNow, language), tryNow)}</div>`,
       )
-
-function numberHint({ talk, language, show }: Desk) {
-  const { hint, text } = talk
-  if (!hint) return nothing
-  return note(
-    'warn',
-    info,
-    say(words.identity, language),
-    html`${text.slice(hint.start, hint.end)}<div class="row">
-      ${button(say(words.remove, language), () => show(removeNumber(talk), '#text'))}
-      ${button(say(words.keep, language), () => show(keepNumber(talk), '#text'))}
-    </div>`,
-  )
-}
 
 /** The field, what not to write in it, and Send. Nothing leaves the device before Send is pressed. */
 export function writingView(desk: Desk): TemplateResult {
@@ -62,7 +43,7 @@ export function writingView(desk: Desk): TemplateResult {
       <p class="muted" id="help">${say(words.help, language)}</p>
       <textarea id="text" maxlength="4000" aria-describedby="help odd" aria-invalid=${odd === 'text'} .value=${text} @input=${typed('text')}></textarea>
     </div>
-    ${numberHint(desk)}
+    ${numberHint(talk, language, show)}
     <div class="cols">
       <div class="field">
         <label for="name">${say(words.name, language)} ${optional}</label>
@@ -74,7 +55,7 @@ export function writingView(desk: Desk): TemplateResult {
       </div>
     </div>
     ${odd ? html`<p class="odd" id="odd">${say(odd === 'text' ? words.empty : words.oddEmail, language)}</p>` : nothing}
-    ${stage === 'refused' ? note('warn', info, say(words.refused, language), nothing) : nothing}
+    ${stage === 'refused' ? note('warn', info, html`<b>${say(words.refused, language)}</b>`) : nothing}
     <p><button class="btn primary">${icon(plane)} ${say(words.send, language)}</button></p>
   </form>`
 }

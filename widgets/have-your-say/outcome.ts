@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Dialogue, OutcomeRow } from '../../contract/dialogue.ts'
 import { type Language, say, type Text } from '../../languages/index.ts'
-import { check, clock, half, halfFill, icon, minus } from '../icons.ts'
+import { check, clock, half, icon, minus } from '../icons.ts'
 import { outside } from '../outside.ts'
 import { daysLate, lastMinute, phase } from './state.ts'
 import * as words from './strings.ts'
@@ -9,7 +9,7 @@ import { dayOf } from './when.ts'
 
 const marks: Record<OutcomeRow['done'], TemplateResult> = {
   yes: icon(check),
-  partly: icon(half, halfFill),
+  partly: icon(half),
   no: icon(minus),
 }
 

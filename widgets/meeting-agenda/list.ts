@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Meeting } from '../../contract/meeting.ts'
 import { formatDay, formatMonth, isoDay } from '../../languages/dates.ts'
 import { type Language, say } from '../../languages/index.ts'
+import { button } from '../controls.ts'
 import { down, filter, icon } from '../icons.ts'
 import { meetingArticle, type View } from './meeting.ts'
 import { byMonth } from './state.ts'
@@ -27,8 +28,7 @@ export function monthsOf(shown: readonly Meeting[], view: View, withToday: boole
     )}`
 }
 
-const toggle = (label: unknown, pressed: boolean, press: () => void) =>
-  html`<button class="btn" aria-pressed=${pressed} @click=${press}>${label}</button>`
+const toggle = (label: unknown, pressed: boolean, press: () => void) => button(label, press, '', pressed)
 
 /** Upcoming or earlier. */
 export const tabs = (earlier: boolean, language: Language, choose: (earlier: boolean) => void): TemplateResult =>

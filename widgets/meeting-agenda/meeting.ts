@@ -10,7 +10,6 @@ import {
   down,
   icon,
   live,
-  liveFill,
   lock,
   mail,
   moved,
@@ -41,7 +40,7 @@ const looks: Record<Standing, [tone: string, TemplateResult]> = {
   moved: ['warn', icon(moved)],
   cancelled: ['stop', icon(cross)],
   held: ['good', icon(check)],
-  live: ['live', icon(live, liveFill)],
+  live: ['live', icon(live)],
   ended: ['', icon(check)],
 }
 

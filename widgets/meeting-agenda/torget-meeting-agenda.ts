@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Meeting, MeetingList } from '../../contract/meeting.ts'
 import { formatMoment } from '../../languages/dates.ts'
 import { count } from '../../languages/index.ts'
+import { button, note } from '../controls.ts'
 import { register } from '../element.ts'
-import { calendar, icon, info } from '../icons.ts'
+import { calendar, info } from '../icons.ts'
 import { ReadingElement } from '../reading-element.ts'
 import { prose, status, theme } from '../theme.ts'
 import { bodyFilter, monthsOf, tabs } from './list.ts'
@@ -92,12 +93,12 @@ export default class TorgetMeetingAgenda extends ReadingElement<MeetingList> {
             </div>
             <p class="vh" role="status">${count(words.someMeetings, language, found.length)}</p>`
       }
-      ${stale ? html`<div class="note warn">${icon(info)}<p>${this.say(words.stale, { moment })}</p></div>` : nothing}
+      ${stale ? note('warn', info, this.say(words.stale, { moment })) : nothing}
       <div>
         ${monthsOf(shown, view, !earlier)}
-        ${shown.length > 0 ? nothing : html`<div class="note">${icon(calendar)}<p>${this.say(words.none)}</p></div>`}
+        ${shown.length > 0 ? nothing : note('', calendar, this.say(words.none))}
       </div>
-      ${!limit && shown.length < found.length ? html`<p><button class="btn" @click=${() => (this.all = true)}>${this.say(words.more)}</button></p>` : nothing}
+      ${!limit && shown.length < found.length ? html`<p>${button(this.say(words.more), () => (this.all = true))}</p>` : nothing}
       ${limit || stale || !moment ? nothing : html`<p class="muted">${this.say(words.fetched, { moment })}</p>`}
     `
   }
