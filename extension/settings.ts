@@ -16,6 +16,10 @@ export interface Settings {
   offSites: string[]
   /** Rules that are off, by id. */
   offRules: string[]
+  /** Levels of findings that are not shown: `stop`, `warn`, `note`. */
+  offLevels: string[]
+  /** In what capacity the user writes; some rules ask more of a mayor or a board. */
+  role: 'member' | 'mayor' | 'board'
   /** Reminders that are off: `photo`, `paid`, `late-evening`, `comment-field`. */
   offReminders: string[]
   /** What was marked as not relevant, oldest first. */
@@ -38,6 +42,8 @@ export function readSettings(stored: Record<string, unknown>): Settings {
     ask: flag(stored['ask']),
     offSites: list(stored['offSites']),
     offRules: list(stored['offRules']),
+    offLevels: list(stored['offLevels']),
+    role: stored['role'] === 'mayor' || stored['role'] === 'board' ? stored['role'] : 'member',
     offReminders: list(stored['offReminders']),
     learned: Array.isArray(learned) ? learned.filter(isLesson) : [],
   }

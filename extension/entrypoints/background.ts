@@ -6,7 +6,10 @@ import { Request } from '../requests.ts'
 import { isOurPage, isOurs } from '../sender.ts'
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(registerLoader)
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' })
+    await registerLoader()
+  })
   browser.runtime.onStartup.addListener(registerLoader)
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerLoader()

@@ -32,6 +32,11 @@ export async function startBrowser(): Promise<Browser> {
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
+  // Installing opens the first screen; every test begins without it.
+  const first = context.pages().find((page) => page.url().includes('/welcome.html'))
+  const welcome = first ?? (await context.waitForEvent('page'))
+  await welcome.waitForURL('**/welcome.html')
+  await welcome.close()
   const browser = context.browser()
   if (!browser) throw new Error('Chromium has no protocol of its own.')
   const protocol = await browser.newBrowserCDPSession()

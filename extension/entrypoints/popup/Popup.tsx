@@ -1,3 +1,4 @@
+import { pageStrings } from '../../page-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { LanguageChoice } from '../../ui/Language.tsx'
 import type { Words } from '../../ui/words.ts'
@@ -16,6 +17,11 @@ export function Popup({ words }: { words: Words }) {
       </header>
       <Page words={words} />
       <Paste words={words} />
+      <footer>
+        <a class="link" href="/options.html" target="_blank" rel="noreferrer">
+          <Icon name="gear" /> {words.say(pageStrings.settings)}
+        </a>
+      </footer>
     </main>
   )
 }

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks'
+import { type Lesson, learn, unlearn } from '../../learned.ts'
+import { LearnedFile } from '../../learned-file.ts'
+import { imported, optionsStrings } from '../../options-strings.ts'
+import { choose, settings } from '../../settings.ts'
+import { strings } from '../../strings.ts'
+import { saveFile } from '../../ui/save.ts'
+import type { Words } from '../../ui/words.ts'
+
+/** A list of lessons is small; anything larger is another file. */
+const largest = 1_000_000
+
+/** Adds the lessons of a file to what is known, and gives how many are new; nothing where it is no such file. */
+async function bringIn(file: File): Promise<number | undefined> {
+  if (file.size > largest) return undefined
+  const read = LearnedFile.safeParse(
+    await file
+      .text()
+      .then(JSON.parse)
+      .catch(() => undefined),
+  )
+  if (!read.success) return undefined
+  const { learned } = await settings()
+  const all = read.data.learned.reduce(learn, learned)
+  await choose({ learned: all })
+  return all.length - learned.length
+}
+
+/** What was marked as not relevant, each with its way back; and the list as a file, out and in. */
+export function LearnedList({ words, learned }: { words: Words; learned: Lesson[] }) {
+  const [said, setSaid] = useState('')
+  const save = () =>
+    saveFile(
+      'torgvett.json',
+      'application/json',
+      JSON.stringify({ version: 1, learned } satisfies LearnedFile, null, 2),
+    )
+  const bring = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? []
+    if (!file) return
+    const added = await bringIn(file)
+    input.value = ''
+    setSaid(added === undefined ? words.say(optionsStrings.notAList) : words.count(imported, added))
+  }
+  return (
+    <section class="stack">
+      <h2>{words.say(optionsStrings.learned)}</h2>
+      {learned.length === 0 && <p class="muted">{words.say(optionsStrings.learnedNone)}</p>}
+      <ul>
+        {learned.map((lesson) => (
+          <li key={`${lesson.rule} ${lesson.site} ${lesson.words}`} class="lesson">
+            <span>
+              {words.quoted(lesson.words)}{' '}
+              <span class="muted">
+                {words.sayings(lesson.rule) && words.say(words.sayings(lesson.rule)?.name ?? strings.name)},{' '}
+                {lesson.site
+                  ? words.say(optionsStrings.here, { site: lesson.site })
+                  : words.say(optionsStrings.everywhere)}
+              </span>
+            </span>
+            <button
+              type="button"
+              class="btn quiet"
+              aria-label={`${words.say(optionsStrings.undo)}: ${lesson.words}`}
+              onClick={() => void choose({ learned: unlearn(learned, lesson) })}
+            >
+              {words.say(optionsStrings.undo)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="row-of">
+        {learned.length > 0 && (
+          <button type="button" class="btn" onClick={save}>
+            {words.say(optionsStrings.export)}
+          </button>
+        )}
+        <label class="btn file">
+          {words.say(optionsStrings.import)}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => void bring(currentTarget)}
+          />
+        </label>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+
+/** The file that the list of what is not relevant is saved as. Bringing it in adds what is new to what is known. */
+export const LearnedFile = z.object({
+  version: z.literal(1),
+  learned: z.array(
+    z.object({
+      rule: z.string().check(z.maxLength(60)),
+      words: z.string().check(z.minLength(1), z.maxLength(1000)),
+      site: z.exactOptional(z.string().check(z.maxLength(253))),
+    }),
+  ),
+})
+export type LearnedFile = z.infer<typeof LearnedFile>

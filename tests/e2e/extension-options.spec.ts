@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { axeFaults, widest } from '../torgvett/axe.ts'
+import { expect, test } from '../torgvett/test.ts'
+
+/** The browser's own interface, as a page of the extension has it. */
+declare const chrome: { storage: { local: { set(what: object): Promise<void>; get(): Promise<object> } } }
+
+const learned = [
+  { rule: 'heat', words: 'hva faen' },
+  { rule: 'person-attack', words: 'idiot', site: 'x.com' },
+]
+
+/** Opens the settings with something stored. */
+async function open(page: Page, id: string, stored: object = {}): Promise<void> {
+  await page.goto(`chrome-extension://${id}/options.html`)
+  await page.evaluate((what) => chrome.storage.local.set(what), stored)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Innstillinger')
+}
+
+const stored = (page: Page) => page.evaluate(() => chrome.storage.local.get()) as Promise<Record<string, unknown>>
+
+test('every choice holds at once', async ({ chromium, page }) => {
+  await open(page, chromium.id)
+  for (const [name, key, value] of [
+    ['Tips Det som kan gjøre', 'offLevels', ['note']],
+    ['Spør meg før jeg publiserer', 'ask', true],
+    ['Sent på kvelden', 'offReminders', ['late-evening']],
+    ['Ta en pause overalt', 'paused', true],
+    ['Skjul strekene', 'marksHidden', true],
+  ] as const) {
+    const control = page.getByRole('switch', { name })
+    const before = await control.getAttribute('aria-checked')
+    await control.click()
+    await expect(control).not.toHaveAttribute('aria-checked', before ?? '')
+    expect((await stored(page))[key]).toEqual(value)
+  }
+  await page.getByLabel('Ordfører').check()
+  expect(await stored(page)).toMatchObject({ role: 'mayor' })
+  await page.reload()
+  await expect(page.getByLabel('Ordfører')).toBeChecked()
+  await expect(page.getByRole('switch', { name: 'Ta en pause overalt' })).toHaveAttribute('aria-checked', 'true')
+})
+
+test('it speaks the language chosen, whatever the browser speaks', async ({ chromium, page }) => {
+  await open(page, chromium.id)
+  for (const [name, heading, tag] of [
+    ['Nynorsk', 'Innstillingar', 'nn'],
+    ['Svenska', 'Inställningar', 'sv'],
+    ['English', 'Settings', 'en'],
+    ['Bokmål', 'Innstillinger', 'nb'],
+  ] as const) {
+    await page.getByRole('combobox').selectOption(name)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.locator('html')).toHaveAttribute('lang', tag)
+    await expect(page).toHaveTitle(heading)
+  }
+})
+
+test('what is not relevant can be seen, undone, saved and brought in', async ({ chromium, page }) => {
+  await open(page, chromium.id, { learned })
+  const list = page.locator('.lesson')
+  await expect(list).toHaveCount(2)
+  await expect(list.last()).toContainText('«idiot»')
+  await expect(list.last()).toContainText('bare på x.com')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Lagre listen som fil' }).click()
+  const file = await (await saving).path()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, learned })
+
+  await page.getByRole('button', { name: 'Angre: idiot' }).click()
+  await expect(list).toHaveCount(1)
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByText('Én ny er lagt til.')).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByText('0 nye er lagt til.')).toBeVisible()
+  await expect(list).toHaveCount(2)
+  expect(await stored(page)).toMatchObject({ learned })
+})
+
+test('a file that is no list changes nothing and says so', async ({ chromium, page }) => {
+  await open(page, chromium.id, { learned })
+  for (const content of [
+    'not JSON',
+    '[]',
+    '{"version":2,"learned":[]}',
+    '{"version":1,"learned":[{"rule":"heat"}]}',
+    JSON.stringify({ version: 1, learned: [{ rule: 'heat', words: 'x'.repeat(2_000_000) }] }),
+  ]) {
+    await page.reload()
+    const file = { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(content) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await expect(page.getByText('Filen er ikke en liste fra Torgvett.')).toBeVisible()
+    expect(await stored(page)).toMatchObject({ learned })
+  }
+})
+
+test('sites are asked for one by one, and one’s own by its address', async ({ chromium, page }) => {
+  await open(page, chromium.id, { offSites: ['snabelen.no'] })
+  await expect(page.getByRole('button', { name: 'Slå på: Facebook' })).toBeVisible()
+  await expect(page.getByText('Når du trykker på ikonet')).toBeVisible()
+  await page.getByLabel('Et annet nettsted').fill('ikke en adresse')
+  await page.locator('.another button').click()
+  await expect(page.getByText('Skriv adressen slik: mastodon.social')).toBeVisible()
+  await page.getByRole('button', { name: 'Slå på igjen: snabelen.no' }).click()
+  expect(await stored(page)).toMatchObject({ offSites: [] })
+})
+
+test('everything stored is shown, and one button erases it all', async ({ chromium, page }) => {
+  await open(page, chromium.id, { learned, offRules: ['heat'] })
+  await expect(page.locator('.kept')).toContainText('"person-attack"')
+  await expect(page.locator('.kept')).toContainText('offRules')
+  await page.getByRole('button', { name: 'Slett alt' }).click()
+  await page.getByRole('button', { name: 'Behold' }).click()
+  expect(await stored(page)).toMatchObject({ learned })
+  await page.getByRole('button', { name: 'Slett alt' }).click()
+  await page.getByRole('button', { name: 'Ja, slett alt' }).click()
+  await expect.poll(() => stored(page)).toEqual({})
+  // The language goes with the rest: the browser's own stands in.
+  await expect(page.getByText(/Alt er slettet|Everything is erased/)).toBeVisible()
+})
+
+test('nothing in it stands in anybody’s way', async ({ chromium, page }) => {
+  await open(page, chromium.id, { learned, offSites: ['snabelen.no'] })
+  await page.getByText('Vis alle 19').click()
+  expect(await axeFaults(page)).toEqual([])
+  for (const language of ['Nynorsk', 'Svenska', 'English']) {
+    await page.getByRole('combobox').selectOption(language)
+    expect(await widest(page)).toBe(320)
+  }
+})
+
+test('the first screen says what it does and offers one site at a time', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/welcome.html`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kunne du sagt det på torget?')
+  await expect(page.getByText('Ingen ser hva du skriver, eller hva du beholdt')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Slå på: / }).first()).toBeVisible()
+  expect(await axeFaults(page)).toEqual([])
+  expect(await widest(page)).toBe(320)
+  await page.getByRole('link', { name: 'Innstillinger' }).click()
+  await expect(page).toHaveURL(/options\.html$/)
+})

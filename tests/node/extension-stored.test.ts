@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { LearnedFile } from '../../extension/learned-file.ts'
+import { holdsFor, placeAt, placeOf } from '../../extension/places.ts'
+
+describe('the file of what is not relevant', () => {
+  const lesson = { rule: 'heat', words: 'hva faen' }
+  test.each([
+    ['a list', { version: 1, learned: [lesson, { ...lesson, site: 'x.com' }] }, true],
+    ['an empty one', { version: 1, learned: [] }, true],
+    ['another version', { version: 2, learned: [lesson] }, false],
+    ['no version', { learned: [lesson] }, false],
+    ['a lesson without words', { version: 1, learned: [{ rule: 'heat' }] }, false],
+    ['empty words', { version: 1, learned: [{ rule: 'heat', words: '' }] }, false],
+    ['endless words', { version: 1, learned: [{ rule: 'heat', words: 'x'.repeat(1001) }] }, false],
+    ['a bare list', [lesson], false],
+    ['nothing', undefined, false],
+  ])('%s: %#', (_, file, good) => expect(LearnedFile.safeParse(file).success).toBe(good))
+
+  test('anything else is refused without a fault', () => {
+    fc.assert(fc.property(fc.anything(), (file) => !LearnedFile.safeParse(file).success))
+  })
+})
+
+describe('a place', () => {
+  test.each([
+    ['https://www.facebook.com/torgvik?x=1', 'https://www.facebook.com/*', 'Facebook'],
+    ['http://localhost:4040/playground', 'http://localhost/*', 'localhost'],
+    ['https://www.torgvik.example/', 'https://www.torgvik.example/*', 'torgvik.example'],
+  ])('%s', (url, pattern, name) => expect(placeAt(url)).toMatchObject({ pattern, name }))
+
+  test.each([['chrome://version'], ['http://example.no/'], ['file:///etc/hosts'], ['not an address'], [undefined]])(
+    '%s can’t be granted',
+    (url) => expect(placeAt(url)).toBeUndefined(),
+  )
+
+  test.each([
+    ['https://*.facebook.com/*', 'https://www.facebook.com/*', true],
+    ['https://*/*', 'https://x.com/*', true],
+    ['https://x.com/*', 'https://bsky.app/*', false],
+  ])('%s holds for %s: %s', (wide, narrow, holds) => expect(holdsFor(placeOf(wide), placeOf(narrow))).toBe(holds))
+})
