@@ -323,6 +323,7 @@ neighbor en
 nabokone bf nf
 nabokjerring bf nf
 enke bf nf
+enkje nf
 änka s1
 widow en
 leietaker/leietakeren b
