@@ -21,17 +21,6 @@ export function createDrawing(composer: HTMLElement, editing: Editing, layer: La
   const marks = createMarks(layer.marks)
   let ancestors: Element[] = []
   let drawn: Finding[] = []
-  let moved = { x: 0, y: 0 }
-
-  /** Where the open surface goes. A transformed ancestor moves what is `fixed`, hence the look at where it stands now. */
-  function place(surface: HTMLElement | null, box: DOMRect, line: DOMRect | undefined): { x: number; y: number } {
-    if (!surface) return { x: 0, y: 0 }
-    const now = surface.getBoundingClientRect()
-    const anchor = line ? new DOMRect(box.left, line.top, box.width, line.height) : box
-    const { x, y } = beside(anchor, now, { width: document.documentElement.clientWidth, height: innerHeight })
-    const already = surface.style.transform === '' ? { x: 0, y: 0 } : moved
-    return { x: x - now.left + already.x, y: y - now.top + already.y }
-  }
 
   return {
     draw(findings, opened) {
@@ -44,14 +33,13 @@ export function createDrawing(composer: HTMLElement, editing: Editing, layer: La
       const index = opened
         ? findings.findIndex(({ start, rule }) => start === opened.start && rule === opened.rule)
         : -1
-      const to = place(surface, box, boxes[index]?.[0])
 
       drawn = findings
       layer.cover(origin, box, clip)
       const marked = findings.map(({ level }, at) => ({ level, open: at === index, boxes: boxes[at] ?? [] }))
       marks.paint(marked, box.left, box.top)
-      moved = to
-      if (surface) surface.style.transform = `translate(${to.x}px, ${to.y}px)`
+      const line = boxes[index]?.[0]
+      if (surface) void beside(surface, line ? new DOMRect(box.left, line.top, box.width, line.height) : box)
     },
     look() {
       ancestors = clippingAncestors(composer)

@@ -1,29 +1,32 @@
-type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
-type Size = Pick<DOMRect, 'width' | 'height'>
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 
 const gap = 12
-const edge = 8
+const padding = 8
 
 /**
- * Where a surface stands so that neither the words nor the button that posts is covered: beside the composer where there is
- * room, else above its words, else below; and always inside the view.
+ * Puts a surface beside its words so that neither they nor the button that posts is covered: to the right of the composer,
+ * else to its left, else above the words, else below; always inside the view, and no higher than the room there.
+ * `anchor` is the composer's width at the height of the words, in the viewport. Ends in the frame that it began in.
  */
-export function beside(anchor: Box, surface: Size, view: Size): { x: number; y: number } {
-  const right = anchor.right + gap
-  const left = anchor.left - gap - surface.width
-  const above = anchor.top - gap - surface.height
-  const below = anchor.bottom + gap
-  const end = anchor.right - surface.width
-
-  const place = () => {
-    if (right + surface.width + edge <= view.width) return { x: right, y: anchor.top }
-    if (left >= edge) return { x: left, y: anchor.top }
-    const roomier = anchor.top > view.height - anchor.bottom
-    return above >= edge || (roomier && below + surface.height + edge > view.height)
-      ? { x: end, y: above }
-      : { x: end, y: below }
-  }
-  const inside = (at: number, size: number, room: number) => Math.max(edge, Math.min(at, room - size - edge))
-  const { x, y } = place()
-  return { x: inside(x, surface.width, view.width), y: inside(y, surface.height, view.height) }
+export async function beside(surface: HTMLElement, anchor: DOMRect): Promise<void> {
+  const needed = surface.offsetWidth + gap + padding
+  const aside = anchor.left >= needed ? 'left-start' : 'top-end'
+  const { x, y } = await computePosition({ getBoundingClientRect: () => anchor }, surface, {
+    strategy: 'fixed',
+    placement: anchor.right + needed <= document.documentElement.clientWidth ? 'right-start' : aside,
+    middleware: [
+      offset(gap),
+      flip({ padding, crossAxis: false }),
+      shift({ padding }),
+      size({
+        padding,
+        apply: ({ availableHeight }) => {
+          // Where there is little room its end is scrolled to; less than this and nothing could be read.
+          surface.style.maxBlockSize = `max(${Math.floor(availableHeight)}px, min(50vh, 320px))`
+        },
+      }),
+      shift({ padding, mainAxis: false, crossAxis: true }),
+    ],
+  })
+  surface.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
 }
