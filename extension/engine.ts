@@ -1,9 +1,15 @@
-import type { Report, Sayings } from '../guideline/rule.ts'
+import type { Reminder } from '../guideline/reminders.ts'
+import type { CheckOptions, Report, Sayings } from '../guideline/rule.ts'
+import type { Circumstances } from './due.ts'
 
 /** The guideline as the composer's file finds it: its own file, so that a page without a composer never reads it. */
 export interface Engine {
-  check(text: string): Report
+  check(text: string, options?: CheckOptions): Report
   sayings(rule: string): Sayings | undefined
+  /** What is worth reminding of while a draft is written; `comment-field` comes after it. */
+  due(circumstances: Circumstances): Reminder[]
+  /** The reminder that comes after posting. */
+  afterPosting: Reminder | undefined
 }
 
 declare global {

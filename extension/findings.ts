@@ -1,9 +1,22 @@
 import type { Finding, Level } from '../guideline/rule.ts'
+import { isLearned } from './learned.ts'
+import type { Settings } from './settings.ts'
 
 const weight: Record<Level, number> = { stop: 2, warn: 1, note: 0 }
 
 /** What makes two findings the same to the one who writes: the rule and the words. */
 export const sameness = ({ rule, quote }: Finding): string => `${rule}\n${quote.toLowerCase()}`
+
+/** The findings that the user has not turned off, nor marked as not relevant on this host. */
+export const relevant = (
+  findings: Finding[],
+  { offRules, offLevels, learned }: Pick<Settings, 'offRules' | 'offLevels' | 'learned'>,
+  host: string,
+): Finding[] =>
+  findings.filter(
+    (finding) =>
+      !offRules.includes(finding.rule) && !offLevels.includes(finding.level) && !isLearned(learned, finding, host),
+  )
 
 /** At most three findings, the weightiest first, then in the order of the text; what is kept is left alone. */
 export const shown = (findings: Finding[], kept: ReadonlySet<string>): Finding[] =>

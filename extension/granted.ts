@@ -30,9 +30,9 @@ export async function loadOpenPages(url: string[]): Promise<void> {
   }
 }
 
-/** Takes Torgvett off the pages of sites just turned off. */
-export async function leaveOpenPages(sites: string[]): Promise<void> {
-  const call: Call = { kind: 'leave', sites }
+/** Tells every page that sites have been turned off: which tabs they are in, nobody tells us any more. */
+export async function leaveOpenPages(): Promise<void> {
+  const call: Call = 'leave'
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs have nobody of ours to hear it.
     if (id !== undefined) await browser.tabs.sendMessage(id, call).catch(() => undefined)

@@ -18,6 +18,8 @@ export interface Layer {
   aside: HTMLElement
   /** Where badge, panel and card are rendered. */
   ui: HTMLElement
+  /** Where what outlives a composer is rendered. */
+  notice: HTMLElement
   /** Where our element's corner is: what all transforms are measured from. Reads the layout. */
   origin(): DOMRect
   /** Lays the layer over a composer; `view` is the part that its scrolling ancestors let through. Only writes. */
@@ -25,14 +27,17 @@ export interface Layer {
   /** Takes the colours that fit the composer's own. */
   tint(dark: boolean): void
   /**
-   * Stands in the page: in the dialog where the composer is in one, since what is outside a modal dialog can't be pressed.
+   * Stands in the page: in the dialog where the composer is in one, since what is outside a modal dialog can't be pressed or is hidden from screen readers.
    * Does nothing where it stands there already; a page may have thrown us out.
    */
   near(composer: HTMLElement): void
 }
 
-/** Events that are ours when they happen in the panel: site hot keys and "pressed outside" listeners must not act on them. */
-const ours = [
+/** Events that are ours when they happen in the panel: "pressed outside" listeners of the page must not act on them. */
+const ours = ['click', 'dblclick', 'contextmenu', 'wheel', 'beforeinput', 'input', 'copy', 'cut', 'paste']
+
+/** Those that nothing of ours listens for: they are kept from the page before it can take them for hot keys or focus. */
+const unheard = [
   'keydown',
   'keypress',
   'keyup',
@@ -42,25 +47,23 @@ const ours = [
   'mouseup',
   'touchstart',
   'touchend',
-  'click',
-  'dblclick',
-  'contextmenu',
-  'wheel',
-  'beforeinput',
-  'input',
-  'copy',
-  'cut',
-  'paste',
   'focusin',
   'focusout',
 ]
 
-/** Makes the layer of this frame. */
-export function createLayer(): Layer {
+/** Makes the layer of this frame; the signal takes it away. */
+export function createLayer(signal: AbortSignal): Layer {
+  // What an older copy of the extension has left behind: its script is gone, or hears nobody.
+  for (const left of document.querySelectorAll('torgvett-layer')) left.remove()
   const host = document.createElement('torgvett-layer')
   const root = host.attachShadow({ mode: 'closed' })
   adopt(root, base + card + css)
   for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation())
+  const keep = (event: Event) => {
+    if (event.target === host) event.stopPropagation()
+  }
+  for (const type of unheard) addEventListener(type, keep, { signal, capture: true })
+  signal.addEventListener('abort', () => host.remove())
 
   const part = (className: string) => {
     const element = document.createElement('div')
@@ -71,12 +74,15 @@ export function createLayer(): Layer {
   const marks = part('layer')
   const aside = part('aside')
   const ui = part('torget')
+  const notice = part('torget')
+  notice.role = 'status'
   aside.ariaHidden = 'true'
 
   return {
     marks,
     aside,
     ui,
+    notice,
     origin: () => host.getBoundingClientRect(),
     cover(origin, composer, view) {
       const left = composer.left - origin.left
@@ -98,11 +104,15 @@ export function createLayer(): Layer {
       ui.style.setProperty('--_at', small ? `translate(${right}px, ${top}px)` : `translate(${right}px, ${bottom}px)`)
     },
     tint(dark) {
-      for (const element of [marks, ui]) element.style.colorScheme = dark ? 'dark' : 'light'
+      for (const element of [marks, ui, notice]) element.style.colorScheme = dark ? 'dark' : 'light'
     },
     near(composer) {
-      const place = composer.closest('dialog, [popover]') ?? document.body
+      const body = document.body.isContentEditable ? document.documentElement : document.body
+      const place = composer.closest('dialog, [popover], [aria-modal="true"]') ?? body
       if (host.parentNode !== place) place.append(host)
+      // A page that opens a dialog may shut out all that stands beside it.
+      host.inert = false
+      host.ariaHidden = null
     },
   }
 }

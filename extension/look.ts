@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Call } from './calls.ts'
-import type { Look } from './requests.ts'
+import { Count, type Look } from './requests.ts'
 
 /** One document of a tab: by its own id where the browser has one, so that a navigation in between can't swap it. */
 export interface Frame {
@@ -26,9 +26,16 @@ export async function look(tab: number): Promise<Look> {
   const focused = frames.find(({ result }) => result === 'focused')
   if (!focused) return frames.some(({ result }) => result === 'present') ? 'ready' : 'none'
   await bring({ tab, frame: focused.frameId, document: focused.documentId })
-  const call: Call = { kind: 'open' }
-  return browser.tabs.sendMessage(tab, call, { frameId: focused.frameId }).then(
-    () => 'open' as const,
-    () => 'ready' as const,
-  )
+  const call: Call = 'open'
+  const said = await browser.tabs.sendMessage(tab, call, { frameId: focused.frameId }).catch(() => undefined)
+  const answer = Count.safeParse(said)
+  if (!answer.success) return 'ready'
+  return 'private' in answer.data ? 'private' : 'open'
 }
+
+/** Whether we may still be in a frame: its site may have been turned off. */
+export const mayStay = ({ tab, frame }: Frame): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, func: () => true }).then(
+    () => true,
+    () => false,
+  )

@@ -17,6 +17,12 @@ export const popupStrings = {
     sv: 'Här hittade Torgvett ingenstans att skriva. Klistra in texten nedanför i stället.',
     en: 'Torgvett found nowhere to write here. Paste your text below instead.',
   },
+  privateField: {
+    nb: 'Meldinger mellom to lar Torgvett være i fred.',
+    nn: 'Meldingar mellom to lèt Torgvett vere i fred.',
+    sv: 'Meddelanden mellan två låter Torgvett vara i fred.',
+    en: 'Torgvett leaves messages between two people alone.',
+  },
   closedPage: {
     nb: 'Nettleseren lar ingen utvidelser lese denne siden. Lim inn teksten nedenfor i stedet.',
     nn: 'Nettlesaren lèt ingen utvidingar lese denne sida. Lim inn teksten nedanfor i staden.',

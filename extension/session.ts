@@ -4,9 +4,15 @@ import { apply } from './apply.ts'
 import { createDrawing } from './drawing.ts'
 import type { Editing } from './editors/editor.ts'
 import type { Engine } from './engine.ts'
-import { sameness, shift, shown } from './findings.ts'
+import { relevant, sameness, shift, shown } from './findings.ts'
 import type { Layer } from './layer.ts'
+import { learn, lesson, unlearn } from './learned.ts'
+import { isOrphaned } from './orphan.ts'
+import { watchPosting } from './posting.ts'
+import { keepReminders } from './reminding.ts'
 import { keepRhythm } from './rhythm.ts'
+import { choose, type Settings } from './settings.ts'
+import type { Site } from './sites/site.ts'
 import { Companion, type View } from './ui/Companion.tsx'
 import type { Words } from './ui/words.ts'
 import { watch } from './watch.ts'
@@ -18,26 +24,39 @@ export interface Session {
   count(): number
   /** Shows the panel, or the card that is open, and moves focus to it. */
   open(): void
+  /** Reads and checks again: a choice has changed. */
+  check(): void
   end(): void
 }
 
-interface Place {
+export interface Place {
   composer: HTMLElement
   editing: Editing
   layer: Layer
   engine: Engine
   words: Words
+  site: Site | undefined
+  /** What is chosen now. */
+  choices(): Settings
   /** What the writer has chosen to keep in this frame. */
   kept: Set<string>
-  /** The composer is gone. */
+  /** A post of the writer's own has gone out. */
+  onPosted(): void
+  /** The composer is gone, or we are. */
   onEnd(): void
 }
 
 /** Read, check, mark, card, apply, read again: until the composer is gone or another takes its place. */
-export function startSession({ composer, editing, layer, engine, words, kept, onEnd }: Place): Session {
+export function startSession(place: Place): Session {
+  const { composer, editing, layer, engine, words, choices, kept } = place
   const life = new AbortController()
+  const { signal } = life
   const drawing = createDrawing(composer, editing, layer)
-  const rhythm = keepRhythm({ draw, check, rest }, life.signal)
+  const rhythm = keepRhythm({ draw, check, rest }, signal)
+  const reminders = keepReminders(place, () => show(false))
+  const host = location.hostname
+  /** What has been asked about once is not asked about again. */
+  const asked = new Set<string>()
   let text = ''
   let all: Finding[] = []
   let view: View = { kind: 'closed' }
@@ -48,7 +67,7 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
   const current = (finding: Finding) => all.find((other) => sameness(other) === sameness(finding))
 
   function draw(changed: boolean): void {
-    if (!composer.isConnected) {
+    if (!composer.isConnected || isOrphaned()) {
       end()
       return
     }
@@ -57,26 +76,32 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
       all = shift(all, text, now)
       text = now
     }
-    drawing.draw(top(), view.kind === 'card' ? current(view.finding) : undefined)
+    drawing.draw(choices().marksHidden ? [] : top(), view.kind === 'card' ? current(view.finding) : undefined)
   }
 
   function check(): void {
     text = editing.read()
-    all = engine.check(text).findings
+    const { role } = choices()
+    all = relevant(engine.check(text, { now: new Date(), role }).findings, choices(), host)
     if (view.kind === 'card' && !current(view.finding)) view = { kind: 'closed' }
+    reminders.read(text)
     show(false)
   }
 
   function rest(): void {
+    reminders.remind(text, all)
     const n = top().length
     announced = n > 0 ? words.toLookAt(n) : ''
     show(false)
   }
 
   function show(focus: boolean): void {
-    if (life.signal.aborted) return
-    const onView = (next: View) => open(next, true)
-    render(h(Companion, { words, text, findings: top(), view, focus, announced, onView, onKeep, onUse }), layer.ui)
+    if (signal.aborted) return
+    const props = { words, text, findings: top(), reminders: reminders.due, view, focus, announced, host }
+    render(
+      h(Companion, { ...props, onView: (next) => open(next, true), onKeep, onUse, onLearn, onUnlearn, onFine }),
+      layer.ui,
+    )
     rhythm.moved()
   }
 
@@ -91,6 +116,23 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
     open({ kind: 'closed' }, true)
   }
 
+  function onFine(id: string): void {
+    reminders.done(id)
+    show(true)
+  }
+
+  function onLearn(finding: Finding, everywhere: boolean): void {
+    const { learned } = choices()
+    const here = unlearn(learned, lesson(finding, host))
+    void choose({ learned: everywhere ? learn(here, lesson(finding)) : learn(learned, lesson(finding, host)) })
+    open({ kind: 'learned', finding, everywhere }, true)
+  }
+
+  function onUnlearn(finding: Finding): void {
+    void choose({ learned: unlearn(unlearn(choices().learned, lesson(finding, host)), lesson(finding)) })
+    open({ kind: 'closed' }, true)
+  }
+
   async function onUse(finding: Finding): Promise<void> {
     const now = current(finding)
     open({ kind: 'closed' }, true)
@@ -99,12 +141,28 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
     if (!done) open({ kind: 'card', finding, refused: true }, true)
   }
 
+  /** Whether the one question before a post is on the screen now. */
+  function holds(control: HTMLElement): boolean {
+    if (choices().ask) {
+      check()
+      const finding = top().find((one) => one.level === 'stop' && !asked.has(sameness(one)))
+      if (finding) {
+        for (const one of all) asked.add(sameness(one))
+        open({ kind: 'ask', finding, control }, true)
+        return true
+      }
+    }
+    if (editing.read().trim() !== '') reminders.posting(control)
+    return false
+  }
+
   function end(): void {
-    if (life.signal.aborted) return
+    if (signal.aborted) return
     life.abort()
+    reminders.read(composer.isConnected ? text : '')
     render(null, layer.ui)
     drawing.clear()
-    onEnd()
+    place.onEnd()
   }
 
   watch(
@@ -127,10 +185,11 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
         return true
       },
     },
-    life.signal,
+    signal,
   )
+  watchPosting({ composer, site: place.site, holds }, signal)
   // “Why?” has another height when it is open.
-  layer.ui.addEventListener('toggle', rhythm.moved, { capture: true, signal: life.signal })
+  layer.ui.addEventListener('toggle', rhythm.moved, { capture: true, signal })
   // Focus can only move to what stands in the page.
   layer.near(composer)
   show(false)
@@ -143,6 +202,7 @@ export function startSession({ composer, editing, layer, engine, words, kept, on
       check()
       open(view.kind === 'card' ? view : { kind: 'panel' }, true)
     },
+    check,
     end,
   }
 }

@@ -3,18 +3,6 @@ import type { Counted, Text } from '../languages/index.ts'
 /** Everything that Torgvett says, four languages side by side. What a rule says stands with the rule. */
 export const strings = {
   name: { nb: 'Torgvett', nn: 'Torgvett', sv: 'Torgvett', en: 'Torgvett' },
-  description: {
-    nb: 'Leser utkastet ditt mens du skriver og stiller torgspørsmålet: Kunne du sagt det på torget? Alt skjer på maskinen din.',
-    nn: 'Les utkastet ditt medan du skriv og stiller torgspørsmålet: Kunne du sagt det på torget? Alt skjer på maskina di.',
-    sv: 'Läser ditt utkast medan du skriver och ställer torgfrågan: Skulle du kunna säga det på torget? Allt sker på din egen dator.',
-    en: 'Reads your draft as you write and asks the square question: could you have said it in the square? All on your own device.',
-  },
-  look: {
-    nb: 'Vis det som er å se på i utkastet',
-    nn: 'Vis det som er å sjå på i utkastet',
-    sv: 'Visa det som är värt att se över i utkastet',
-    en: 'Show what to look at in the draft',
-  },
   toLookAt: {
     one: { nb: '{n} å se på', nn: '{n} å sjå på', sv: '{n} att se över', en: '{n} to look at' },
     other: { nb: '{n} å se på', nn: '{n} å sjå på', sv: '{n} att se över', en: '{n} to look at' },
@@ -61,7 +49,6 @@ export const strings = {
     en: 'The rule: {name}. You know the matter best, and you decide.',
   },
   close: { nb: 'Lukk', nn: 'Lukk', sv: 'Stäng', en: 'Close' },
-  back: { nb: 'Alle', nn: 'Alle', sv: 'Alla', en: 'All' },
   here: {
     nb: 'Alt skjer på denne maskinen. Knappen som publiserer, virker som før.',
     nn: 'Alt skjer på denne maskina. Knappen som publiserer, verkar som før.',

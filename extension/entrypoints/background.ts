@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { leaveOpenPages, loadOpenPages, registerLoader } from '../granted.ts'
-import { bring, look } from '../look.ts'
+import { bring, look, mayStay } from '../look.ts'
 import { Request } from '../requests.ts'
 import { isOurPage, isOurs } from '../sender.ts'
 
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   })
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await registerLoader()
-    if (origins.length > 0) await leaveOpenPages(origins)
+    if (origins.length > 0) await leaveOpenPages()
   })
 
   browser.commands.onCommand.addListener((_, tab) => {
@@ -34,10 +34,13 @@ export default defineBackground(() => {
     }
     const { tab, frameId, documentId } = sender
     if (tab?.id === undefined || frameId === undefined) return undefined
-    bring({ tab: tab.id, frame: frameId, document: documentId }).then(
-      () => answer(true),
-      () => answer(false),
-    )
+    const frame = { tab: tab.id, frame: frameId, document: documentId }
+    if (request.data.kind === 'stay') mayStay(frame).then(answer)
+    else
+      bring(frame).then(
+        () => answer(true),
+        () => answer(false),
+      )
     return true
   })
 })

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { Call } from '../calls.ts'
+import { isCall } from '../calls.ts'
 import { composerOf, focusedComposer } from '../composers.ts'
 import { editorOf } from '../editors/editor.ts'
 import { shared } from '../engine.ts'
 import { createLayer } from '../layer.ts'
-import { covers } from '../patterns.ts'
+import { isOrphaned } from '../orphan.ts'
+import { takesTurn } from '../reminded.ts'
+import type { Count, Request } from '../requests.ts'
 import { isOurs } from '../sender.ts'
 import { type Session, startSession } from '../session.ts'
-import { interfaceLanguage } from '../settings.ts'
-import { isPrivate } from '../sites/site.ts'
+import { interfaceLanguage, onChoice, settings } from '../settings.ts'
+import { isNoPost, isPrivate, siteOf } from '../sites/site.ts'
+import { notice } from '../ui/Notice.tsx'
 import { Words } from '../ui/words.ts'
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
@@ -18,15 +21,34 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 async function follow(): Promise<void> {
   const { engine } = shared()
   if (!engine) return
-  const words = new Words(await interfaceLanguage(), engine.sayings)
-  const layer = createLayer()
-  layer.ui.lang = words.language
-  const kept = new Set<string>()
+  let choices = await settings()
+  let words = new Words(await interfaceLanguage(), engine.sayings)
   const life = new AbortController()
+  const layer = createLayer(life.signal)
+  const kept = new Set<string>()
   let session: Session | undefined
 
-  const start = (composer: HTMLElement | undefined) => {
-    if (!composer || composer === session?.composer || isPrivate(new URL(location.href))) return
+  const rests = () => choices.paused || choices.offSites.includes(location.hostname)
+
+  const leave = () => {
+    life.abort()
+    session?.end()
+    globalThis.torgvett = {}
+  }
+
+  async function onPosted(): Promise<void> {
+    const reminder = engine?.afterPosting
+    if (!reminder || choices.offReminders.includes(reminder.id) || !(await takesTurn(reminder.id))) return
+    layer.near(document.body)
+    notice(layer.notice, words, reminder)
+  }
+
+  function start(composer: HTMLElement | undefined): void {
+    if (isOrphaned()) leave()
+    if (life.signal.aborted || !engine || !composer || composer === session?.composer || rests()) return
+    const url = new URL(location.href)
+    const site = siteOf(url, document)
+    if (isPrivate(composer, url, site) || isNoPost(composer, site)) return
     const editor = editorOf(composer)
     if (!editor) return
     session?.end()
@@ -35,25 +57,50 @@ async function follow(): Promise<void> {
       layer.aside.replaceChildren()
       session = undefined
     }
-    session = startSession({ composer, editing, layer, engine, words, kept, onEnd })
+    layer.ui.lang = layer.notice.lang = words.language
+    session = startSession({
+      composer,
+      editing,
+      layer,
+      engine,
+      words,
+      site,
+      kept,
+      choices: () => choices,
+      onPosted,
+      onEnd,
+    })
   }
 
   const onMessage: Listener = (message, sender, answer) => {
-    const call = Call.safeParse(message)
-    if (!call.success || !isOurs(sender)) return undefined
-    if (call.data.kind === 'leave') {
-      if (!call.data.sites.some((site) => covers(site, new URL(location.href)))) return undefined
-      life.abort()
-      session?.end()
-      browser.runtime.onMessage.removeListener(onMessage)
-      globalThis.torgvett = {}
-    } else if (session) {
-      if (call.data.kind === 'open') session.open()
-      answer({ count: session.count() })
+    if (!isCall(message) || !isOurs(sender)) return undefined
+    if (message === 'leave') {
+      const request: Request = { kind: 'stay' }
+      browser.runtime.sendMessage(request).then((stays) => stays === true || leave())
+      return undefined
     }
+    if (message === 'open') session?.open()
+    const composer = focusedComposer()
+    const said: Count | undefined = session
+      ? { count: session.count() }
+      : composer && isPrivate(composer, new URL(location.href))
+        ? { private: true }
+        : undefined
+    if (said) answer(said)
     return undefined
   }
   browser.runtime.onMessage.addListener(onMessage)
+  life.signal.addEventListener('abort', () => {
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(onMessage)
+  })
+  onChoice(async (now) => {
+    const language = now.language !== choices.language
+    choices = now
+    if (language) words = new Words(await interfaceLanguage(), words.sayings)
+    if (rests() || language) session?.end()
+    if (session) session.check()
+    else start(focusedComposer())
+  }, life.signal)
   addEventListener('focusin', (event) => start(composerOf(event.composedPath()[0])), {
     signal: life.signal,
     capture: true,

@@ -1,7 +1,9 @@
+import { message } from '../message.ts'
 import type { Site } from './site.ts'
 
 export default {
   name: 'Facebook',
   hosts: ['facebook.com'],
-  messages: /^\/messages(\/|$)/,
+  messages: /^\/(messages|marketplace\/inbox)(\/|$)/,
+  private: message,
 } satisfies Site

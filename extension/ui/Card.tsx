@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import { Component } from 'preact'
 import type { Finding } from '../../guideline/rule.ts'
+import { cardStrings } from '../card-strings.ts'
 import { calmer } from '../findings.ts'
 import { strings } from '../strings.ts'
 import { Icon } from './Icon.tsx'
@@ -14,25 +15,29 @@ export interface CardProps {
   refused?: boolean
   onKeep(): void
   onUse(): void
+  /** It is not relevant; without this it can't be said. */
+  onLearn?: () => void
 }
 
 /** Copies a wording, and says so. */
-function Copy({ words, text }: { words: Words; text: string }) {
-  const [copied, setCopied] = useState(false)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
+class Copy extends Component<{ words: Words; text: string }, { copied: boolean }> {
+  readonly #copy = () =>
+    navigator.clipboard.writeText(this.props.text).then(
+      () => this.setState({ copied: true }),
+      () => this.setState({ copied: false }),
     )
-  return (
-    <button type="button" class="btn" onClick={copy}>
-      <span role="status">{words.say(copied ? strings.copied : strings.copy)}</span>
-    </button>
-  )
+
+  render() {
+    return (
+      <button type="button" class="btn" onClick={this.#copy}>
+        <span role="status">{this.props.words.say(this.state.copied ? strings.copied : strings.copy)}</span>
+      </button>
+    )
+  }
 }
 
 /** What a finding says: the words, the square question, how they can be read, a way on. Keep it comes first. */
-export function Card({ words, finding, text, refused = false, onKeep, onUse }: CardProps) {
+export function Card({ words, finding, text, refused = false, onKeep, onUse, onLearn }: CardProps) {
   const sayings = words.sayings(finding.rule)
   if (!sayings) return null
   const { name, explanation, ways } = sayings
@@ -70,6 +75,11 @@ export function Card({ words, finding, text, refused = false, onKeep, onUse }: C
             </button>
           ))}
       </div>
+      {onLearn && (
+        <button type="button" class="btn quiet" onClick={onLearn}>
+          {words.say(cardStrings.notRelevant)}
+        </button>
+      )}
       <details class="why">
         <summary>
           <Icon name="down" /> {words.say(strings.why)}

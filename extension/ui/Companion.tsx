@@ -1,27 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import type { Reminder } from '../../guideline/reminders.ts'
 import type { Finding } from '../../guideline/rule.ts'
+import { askStrings } from '../ask-strings.ts'
 import { strings } from '../strings.ts'
+import { Ask } from './Ask.tsx'
 import { Card } from './Card.tsx'
 import { Float } from './Float.tsx'
 import { Icon } from './Icon.tsx'
+import { Learned } from './Learned.tsx'
 import { List } from './List.tsx'
+import { Reminders } from './Reminders.tsx'
 import type { Words } from './words.ts'
 
 /** What is open beside the composer. */
-export type View = { kind: 'closed' } | { kind: 'panel' } | { kind: 'card'; finding: Finding; refused?: boolean }
+export type View =
+  | { kind: 'closed' }
+  | { kind: 'panel' }
+  | { kind: 'card'; finding: Finding; refused?: boolean }
+  | { kind: 'learned'; finding: Finding; everywhere: boolean }
+  | { kind: 'ask'; finding: Finding; control: HTMLElement }
 
 export interface CompanionProps {
   words: Words
   /** The text that the findings were found in. */
   text: string
   findings: Finding[]
+  reminders: Reminder[]
   view: View
   /** Focus goes to what opens. */
   focus: boolean
   /** What is said to screen readers. */
   announced: string
+  /** The host of the page. */
+  host: string
   onView(view: View): void
   onKeep(finding: Finding): void
   onUse(finding: Finding): void
+  onLearn(finding: Finding, everywhere: boolean): void
+  onUnlearn(finding: Finding): void
+  /** A reminder has been seen. */
+  onFine(id: string): void
 }
 
 /** What a screen reader is told. Named rather than written, since the page could search for text. */
@@ -31,16 +49,80 @@ const Said = ({ words }: { words: string }) => (
   </div>
 )
 
-/** Torgvett beside one composer: the badge, and the panel or card when it is open. */
-export function Companion(props: CompanionProps) {
-  const { words, findings, view, onView } = props
-  const n = findings.length
-  const label = n === 0 ? words.say(strings.ready) : words.toLookAt(n)
-  const close = (
-    <button type="button" class="btn quiet" data-first={n === 0} onClick={() => onView({ kind: 'closed' })}>
+/** The panel, a card, what was learned or the question before a post, with its heading and the way out. */
+function Open(props: CompanionProps) {
+  const { words, findings, view, onView, focus } = props
+  const close = (first = false) => (
+    <button type="button" class="btn quiet" data-first={first} onClick={() => onView({ kind: 'closed' })}>
       <Icon name="close" /> {words.say(strings.close)}
     </button>
   )
+  const float = (
+    key: string,
+    className: string,
+    heading: ComponentChildren,
+    inside: ComponentChildren,
+    first = false,
+  ) => (
+    <Float key={key} class={className} labelledBy="heading" focus={focus}>
+      <header>
+        <h2 id="heading">{heading}</h2>
+        {close(first)}
+      </header>
+      {inside}
+    </Float>
+  )
+  if (view.kind === 'closed') return null
+  if (view.kind === 'panel') {
+    const n = findings.length
+    const heading = [<Icon key="icon" name="torget" />, ' ', words.toLookAt(n)]
+    return float(
+      'panel',
+      'panel',
+      heading,
+      <>
+        <List words={words} findings={findings} onOpen={(finding) => onView({ kind: 'card', finding })} />
+        <Reminders {...props} />
+        <div class="in">
+          {n === 0 && <p>{words.say(strings.nothingLong)}</p>}
+          <p class="muted">{words.say(strings.here)}</p>
+        </div>
+      </>,
+      n === 0,
+    )
+  }
+  const { finding } = view
+  const { level, rule, quote } = finding
+  const heading = [
+    <Icon key="icon" name={level} />,
+    ' ',
+    words.say(view.kind === 'ask' ? askStrings.before : strings[level]),
+  ]
+  const inside =
+    view.kind === 'ask' ? (
+      <Ask {...props} finding={finding} control={view.control} />
+    ) : view.kind === 'learned' ? (
+      <Learned {...props} finding={finding} everywhere={view.everywhere} />
+    ) : (
+      <Card
+        words={words}
+        finding={finding}
+        text={props.text}
+        refused={view.refused ?? false}
+        onKeep={() => props.onKeep(finding)}
+        onUse={() => props.onUse(finding)}
+        onLearn={() => props.onLearn(finding, false)}
+      />
+    )
+  return float(`${view.kind}${rule}${quote}`, `${level}-c`, heading, inside)
+}
+
+/** Torgvett beside one composer: the badge, and what is open. */
+export function Companion(props: CompanionProps) {
+  const { words, findings, reminders, view, onView } = props
+  const n = findings.length
+  const nothing = reminders.length > 0 ? strings.note : strings.ready
+  const label = n === 0 ? words.say(nothing) : words.toLookAt(n)
   return (
     <>
       <button
@@ -50,50 +132,13 @@ export function Companion(props: CompanionProps) {
         aria-haspopup="dialog"
         aria-expanded={view.kind !== 'closed'}
         data-words={label}
-        data-short={n === 0 ? '✓' : n}
+        data-short={n || (reminders.length > 0 ? '•' : '✓')}
         onClick={() => onView({ kind: view.kind === 'closed' ? 'panel' : 'closed' })}
       >
         <Icon name="torget" />
       </button>
       <Said words={props.announced} />
-      {view.kind === 'panel' && (
-        <Float class="panel" labelledBy="panel" focus={props.focus}>
-          <header>
-            <h2 id="panel">
-              <Icon name="torget" /> {words.toLookAt(n)}
-            </h2>
-            {close}
-          </header>
-          <List words={words} findings={findings} onOpen={(finding) => onView({ kind: 'card', finding })} />
-          <div class="in">
-            {n === 0 && <p>{words.say(strings.nothingLong)}</p>}
-            <p class="muted">{words.say(strings.here)}</p>
-          </div>
-        </Float>
-      )}
-      {view.kind === 'card' && (
-        <Float
-          key={`${view.finding.rule}${view.finding.quote}`}
-          class={`${view.finding.level}-c`}
-          labelledBy="card"
-          focus={props.focus}
-        >
-          <header>
-            <h2 id="card">
-              <Icon name={view.finding.level} /> {words.say(strings[view.finding.level])}
-            </h2>
-            {close}
-          </header>
-          <Card
-            words={words}
-            finding={view.finding}
-            text={props.text}
-            refused={view.refused ?? false}
-            onKeep={() => props.onKeep(view.finding)}
-            onUse={() => props.onUse(view.finding)}
-          />
-        </Float>
-      )}
+      <Open {...props} />
     </>
   )
 }

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Component, type ComponentChildren, createRef } from 'preact'
 
 interface FloatProps {
   class: string
@@ -11,14 +10,19 @@ interface FloatProps {
 }
 
 /** A surface beside the composer. The session says where it stands. */
-export function Float({ class: className, labelledBy, focus, children }: FloatProps) {
-  const surface = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    if (focus) surface.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus({ preventScroll: true })
-  }, [focus])
-  return (
-    <section ref={surface} class={`float card ${className}`} role="dialog" aria-labelledby={labelledBy}>
-      {children}
-    </section>
-  )
+export class Float extends Component<FloatProps> {
+  readonly #surface = createRef<HTMLElement>()
+
+  override componentDidMount(): void {
+    if (this.props.focus)
+      this.#surface.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus({ preventScroll: true })
+  }
+
+  render({ class: className, labelledBy, children }: FloatProps) {
+    return (
+      <section ref={this.#surface} class={`float card ${className}`} role="dialog" aria-labelledby={labelledBy}>
+        {children}
+      </section>
+    )
+  }
 }

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Call, Count } from '../../extension/calls.ts'
-import { Look, Request } from '../../extension/requests.ts'
+import { isCall } from '../../extension/calls.ts'
+import { Count, Look, Request } from '../../extension/requests.ts'
 
 describe('a message is what it must be', () => {
   test.each([
     [Request, { kind: 'focused' }],
     [Request, { kind: 'look', tab: 7 }],
-    [Call, { kind: 'open' }],
-    [Call, { kind: 'count' }],
-    [Call, { kind: 'leave', sites: ['https://example.no/*'] }],
+    [Request, { kind: 'stay' }],
     [Count, { count: 3 }],
+    [Count, { private: true }],
     [Look, 'ready'],
   ])('%#: accepted', (shape, message) => expect(shape.safeParse(message)).toEqual({ success: true, data: message }))
 
@@ -19,19 +18,28 @@ describe('a message is what it must be', () => {
     [Request, { kind: 'look', tab: '7' }],
     [Request, { kind: 'look', tab: 1.5 }],
     [Request, { kind: 'open' }],
-    [Call, { kind: 'focused' }],
-    [Call, 'open'],
-    [Call, { kind: 'leave' }],
-    [Call, { kind: 'leave', sites: 'https://example.no/*' }],
     [Count, { count: '3' }],
+    [Count, { private: false }],
     [Count, undefined],
     [Look, 'shut'],
   ])('%#: dropped', (shape, message) => expect(shape.safeParse(message).success).toBe(false))
 
+  test.each([
+    ['open', true],
+    ['count', true],
+    ['leave', true],
+    ['focused', false],
+    ['length', false],
+    [['open'], false],
+    [{ kind: 'open' }, false],
+    [undefined, false],
+  ])('a call is a bare word: %j', (message, is) => expect(isCall(message)).toBe(is))
+
   test('anything else is dropped without a fault', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        for (const shape of [Request, Call, Count, Look]) expect(shape.safeParse(message).success).toBe(false)
+        for (const shape of [Request, Count, Look]) expect(shape.safeParse(message).success).toBe(false)
+        expect(isCall(message)).toBe(false)
       }),
       { numRuns: 2500 },
     )

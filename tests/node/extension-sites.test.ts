@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { covers } from '../../extension/patterns.ts'
-import { isPrivate, siteOf } from '../../extension/sites/site.ts'
+import { message } from '../../extension/message.ts'
+import { siteOf } from '../../extension/sites/site.ts'
 
 describe('a site is known by its hosts', () => {
   test.each([
@@ -8,6 +9,13 @@ describe('a site is known by its hosts', () => {
     ['https://m.facebook.com/', 'Facebook'],
     ['https://x.com/home', 'X'],
     ['https://bsky.app/', 'Bluesky'],
+    ['https://www.linkedin.com/feed/', 'LinkedIn'],
+    ['https://mastodon.social/home', 'Mastodon'],
+    ['https://www.instagram.com/', 'Instagram'],
+    ['https://www.threads.net/@torgvik', 'Threads'],
+    ['https://www.threads.com/', 'Threads'],
+    ['https://old.reddit.com/r/torgvik', 'Reddit'],
+    ['https://m.youtube.com/watch', 'YouTube'],
     ['https://torgvik.example/', undefined],
     ['https://notfacebook.com/', undefined],
     ['https://facebook.com.example.org/', undefined],
@@ -31,7 +39,7 @@ describe('a site as the browser writes it', () => {
   ])('%s and %s: %s', (pattern, url, belongs) => expect(covers(pattern, new URL(url))).toBe(belongs))
 })
 
-describe('what is written between two is left alone', () => {
+describe('an address where people write in private is left alone', () => {
   test.each([
     ['https://www.facebook.com/messages/t/100', true],
     ['https://www.facebook.com/messages', true],
@@ -41,6 +49,35 @@ describe('what is written between two is left alone', () => {
     ['https://x.com/compose/post', false],
     ['https://bsky.app/messages/abc', true],
     ['https://bsky.app/profile/messages', false],
+    ['https://www.linkedin.com/messaging/thread/2', true],
+    ['https://www.instagram.com/direct/t/1', true],
+    ['https://www.threads.com/messages', true],
+    ['https://www.reddit.com/chat/room/1', true],
+    ['https://mastodon.social/conversations', true],
+    ['https://mastodon.social/@torgvik', false],
+    ['https://www.youtube.com/watch', false],
     ['https://torgvik.example/messages', false],
-  ])('%s: %s', (url, left) => expect(isPrivate(new URL(url))).toBe(left))
+  ])('%s: %s', (address, left) => {
+    const url = new URL(address)
+    expect(siteOf(url)?.messages?.test(url.pathname) ?? false).toBe(left)
+  })
+})
+
+describe('a private field is known by its name', () => {
+  test.each([
+    ['Message', true],
+    ['Write a message…', true],
+    ['Messaging', true],
+    ['Skriv en melding', true],
+    ['Skriv ei melding', true],
+    ['Meldingar', true],
+    ['Skriv ett meddelande', true],
+    ['Chatt med Kari', true],
+    ['What’s on your mind?', false],
+    ['Hva tenker du på?', false],
+    ['Meld deg på', false],
+    ['Skriv en kommentar', false],
+    ['Write a caption…', false],
+    ['Vad händer?', false],
+  ])('%s: %s', (name, between) => expect(message.test(name)).toBe(between))
 })

@@ -12,7 +12,12 @@ import { listed, useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
 import { currentTab, lookAt, type Tab } from './tab.ts'
 
-const said = { ready: popupStrings.writeNow, none: popupStrings.noComposer, closed: popupStrings.closedPage }
+const said = {
+  ready: popupStrings.writeNow,
+  none: popupStrings.noComposer,
+  private: popupStrings.privateField,
+  closed: popupStrings.closedPage,
+}
 
 /** What is found in the page's draft, where a composer is followed; or that nothing is read. */
 function Found({ words, tab, paused }: { words: Words; tab: Tab; paused: boolean }) {

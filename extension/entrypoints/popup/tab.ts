@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import { type Call, Count } from '../../calls.ts'
+import type { Call } from '../../calls.ts'
 import { type Place, placeAt } from '../../places.ts'
-import { Look, type Request } from '../../requests.ts'
+import { Count, Look, type Request } from '../../requests.ts'
 
 /** The tab behind the popup. */
 export interface Tab {
@@ -16,10 +16,14 @@ export interface Tab {
 export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return undefined
-  const call: Call = { kind: 'count' }
+  const call: Call = 'count'
   const answer = Count.safeParse(await browser.tabs.sendMessage(tab.id, call).catch(() => undefined))
   const site = placeAt(tab.url)
-  return { id: tab.id, ...(site && { site }), ...(answer.success && { count: answer.data.count }) }
+  return {
+    id: tab.id,
+    ...(site && { site }),
+    ...(answer.success && 'count' in answer.data && { count: answer.data.count }),
+  }
 }
 
 /** Looks at the tab's page, as asked for by a press. */

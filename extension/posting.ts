@@ -1,0 +1,39 @@
+import { mayPost, postControl } from './post-control.ts'
+import type { Site } from './sites/site.ts'
+
+interface Posting {
+  composer: HTMLElement
+  site: Site | undefined
+  /**
+   * A post is about to go out by this control. Gives whether a question stands in the way; only then is the press kept
+   * from the page. Whatever fails here, the press goes on as if we were not there.
+   */
+  holds(control: HTMLElement): boolean
+}
+
+/** Hears of a press on the site's Post control, and of the key that stands for it, before the page does. */
+export function watchPosting({ composer, site, holds }: Posting, signal: AbortSignal): void {
+  const about = (event: Event, control: HTMLElement | undefined) => {
+    // The question is on the screen when this has returned: nothing after it can fail and swallow the post.
+    if (!control || !holds(control)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  addEventListener(
+    'click',
+    (event) => {
+      if (!mayPost(event)) return
+      const control = postControl(composer, site)
+      if (control && event.composedPath().includes(control)) about(event, control)
+    },
+    { signal, capture: true },
+  )
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.composedPath().includes(composer))
+        about(event, postControl(composer, site))
+    },
+    { signal, capture: true },
+  )
+}

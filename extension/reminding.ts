@@ -1,0 +1,55 @@
+import type { Reminder } from '../guideline/reminders.ts'
+import type { Finding } from '../guideline/rule.ts'
+import { pictureBeside } from './picture.ts'
+import { isReply } from './post-control.ts'
+import { takesTurn } from './reminded.ts'
+import type { Place } from './session.ts'
+
+/** The reminders of one composer. */
+export interface Reminders {
+  /** What is shown now. */
+  due: Reminder[]
+  /** The writer has stopped for a while: what is due takes its turn. */
+  remind(text: string, findings: Finding[]): void
+  /** A press on the control that posts. */
+  posting(control: HTMLElement): void
+  /** The text as it is now: an empty composer after a press on Post has posted. */
+  read(text: string): void
+  /** One has been seen. */
+  done(id: string): void
+}
+
+/** Keeps the reminders of a composer; `changed` is called when there is one more. */
+export function keepReminders({ composer, engine, choices, site, onPosted }: Place, changed: () => void): Reminders {
+  const taken = new Set<string>()
+  let posting = false
+
+  const reminders: Reminders = {
+    due: [],
+    remind(text, findings) {
+      const circumstances = { text, findings, picture: pictureBeside(composer), now: new Date() }
+      for (const reminder of engine.due(circumstances)) {
+        if (taken.has(reminder.id) || choices().offReminders.includes(reminder.id)) continue
+        taken.add(reminder.id)
+        void takesTurn(reminder.id).then((turn) => {
+          if (!turn) return
+          reminders.due = [...reminders.due, reminder]
+          changed()
+        })
+      }
+    },
+    posting(control) {
+      posting = !isReply(composer, control, site)
+    },
+    read(text) {
+      if (posting && text.trim() === '') {
+        posting = false
+        onPosted()
+      }
+    },
+    done(id) {
+      reminders.due = reminders.due.filter((reminder) => reminder.id !== id)
+    },
+  }
+  return reminders
+}
