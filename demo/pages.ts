@@ -6,6 +6,7 @@ import { broadcast } from './pages/broadcast.ts'
 import { conference } from './pages/conference.ts'
 import { contact } from './pages/contact.ts'
 import { dialogues } from './pages/dialogues.ts'
+import { guideline } from './pages/guideline.ts'
 import { home } from './pages/home.ts'
 import { meetings } from './pages/meetings.ts'
 import { news, newsPage } from './pages/news.ts'
@@ -27,6 +28,7 @@ export const pages: Record<string, Page> = {
   broadcast,
   conference,
   squareTest,
+  guideline,
   dialogues,
   news: newsPage,
   ...Object.fromEntries(Object.entries(news).map(([name, { page }]) => [name, page])),
@@ -47,7 +49,7 @@ export function pageNamed(name: string): Page {
 /** The menu: the parts of the site, and the pages of each. */
 export const menu: { top: string; below: string[] }[] = [
   { top: 'services', below: ['swimming', 'berths'] },
-  { top: 'politics', below: ['meetings', 'broadcast', 'conference', 'squareTest'] },
+  { top: 'politics', below: ['meetings', 'broadcast', 'conference', 'squareTest', 'guideline'] },
   { top: 'dialogues', below: [] },
   { top: 'about', below: ['news'] },
   { top: 'contact', below: ['accessibility', 'privacy', 'search'] },

@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
+import { leftAlone } from '../../guideline/page/left-alone-words.ts'
 import { type Language, languageNames, say, type Text, type Written } from '../../languages/index.ts'
 import { words } from './browser/words.ts'
 import { examples } from './examples.ts'
 import { icons } from './icons.ts'
-import { about, free, page } from './words.ts'
+import { about, page } from './words.ts'
 
 /** Markup that is already escaped. */
 type Html = ReturnType<typeof html>
@@ -58,7 +59,7 @@ ${explanation(s, rules)}
 
 const explanation = (s: (text: Text) => string, rules: Explained[]) => html`<div class="tt-about">
 <section><h2>${s(about.looksFor)}</h2><p>${s(about.asks)}</p><dl>${rules.map(({ name, question }) => html`<div><dt>${s(name)}</dt><dd>${s(question)}</dd></div>`)}</dl></section>
-<section><h2>${s(about.leftAlone)}</h2><p>${s(about.free)}</p><ul class="tt-free">${free.map((text) => html`<li>${icon('check')} ${s(text)}</li>`)}</ul></section>
+<section><h2>${s(about.leftAlone)}</h2><p>${s(about.free)}</p><ul class="tt-free">${leftAlone.map((text) => html`<li>${icon('check')} ${s(text)}</li>`)}</ul></section>
 <div><section><h2>${s(about.where)}</h2><p>${s(about.whereText)}</p><p>${s(about.rule)}</p></section>
 <section><h2>${s(about.torgvett)}</h2><p>${s(about.torgvettText)}</p></section></div>
 </div>`

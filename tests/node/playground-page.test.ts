@@ -6,8 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { examples } from '../../demo/playground/examples.ts'
 import { playground, playgroundPath } from '../../demo/playground/playground.ts'
 import { squareScenes } from '../../demo/playground/scene/scene.ts'
-import { about, free, page } from '../../demo/playground/words.ts'
+import { about, page } from '../../demo/playground/words.ts'
 import { ruleIds, sayings } from '../../guideline/index.ts'
+import { leftAlone } from '../../guideline/page/left-alone-words.ts'
 import { say, type Written } from '../../languages/index.ts'
 
 const files = mkdtempSync(join(tmpdir(), 'playground-'))
@@ -27,7 +28,7 @@ describe.each(['nb', 'nn', 'sv', 'en'] as Written[])('the page in %s', (language
     const { response, body } = await get(playgroundPath(language))
     expect(response.status).toBe(200)
     expect(body).toContain(`<html lang="${language}">`)
-    for (const text of [...Object.values(page), ...Object.values(about), ...free])
+    for (const text of [...Object.values(page), ...Object.values(about), ...leftAlone])
       if (text !== page.findings) expect(body).toContain(escaped(say(text, language)))
     for (const id of ruleIds) expect(body).toContain(escaped(say(sayings(id).question, language)))
     for (const { name } of examples[language]) expect(body).toContain(escaped(name))

@@ -21,6 +21,9 @@ export function Popup({ words }: { words: Words }) {
         <a class="link" href="/options.html" target="_blank" rel="noreferrer">
           <Icon name="gear" /> {words.say(pageStrings.settings)}
         </a>
+        <a class="link" href="/guideline.html" target="_blank" rel="noreferrer">
+          {words.say(pageStrings.guideline)}
+        </a>
       </footer>
     </main>
   )

@@ -30,6 +30,9 @@ export function Welcome({ words }: { words: Words }) {
             <a class="link" href="/options.html">
               {words.say(pageStrings.settings)}
             </a>
+            <a class="link" href="/guideline.html">
+              {words.say(pageStrings.guideline)}
+            </a>
           </p>
         </section>
         <section class="stack">

@@ -1,0 +1,27 @@
+import { parts } from '../../guideline/page/page.ts'
+import { axeFaults, widest } from '../torgvett/axe.ts'
+import { expect, test } from '../torgvett/test.ts'
+
+test('in Torgvett the whole guideline stands on one page, in four languages', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/guideline.html`)
+  for (const [name, tag, heading] of [
+    ['Bokmål', 'nb', 'Torgvettreglene'],
+    ['Nynorsk', 'nn', 'Torgvettreglane'],
+    ['Svenska', 'sv', 'Torgvettreglerna'],
+    ['English', 'en', 'The square guideline'],
+  ] as const) {
+    await page.getByRole('combobox').selectOption(name)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(parts.map((part) => part.heading[tag]))
+    await expect(page.locator('li')).toHaveCount(parts.reduce((sum, { items }) => sum + items.length, 0))
+    expect(await widest(page)).toBe(320)
+  }
+  expect(await axeFaults(page)).toEqual([])
+})
+
+test('it is reached from the popup and from the first screen', async ({ chromium, page }) => {
+  for (const from of ['popup', 'welcome']) {
+    await page.goto(`chrome-extension://${chromium.id}/${from}.html`)
+    await expect(page.getByRole('link', { name: 'Torgvettreglene' })).toHaveAttribute('href', '/guideline.html')
+  }
+})
