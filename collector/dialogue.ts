@@ -1,20 +1,21 @@
 import type { Dialogue } from '../contract/dialogue.ts'
 import type { Language } from '../languages/index.ts'
+import { timesOf } from './dialogue-words.ts'
 import { pick, type Texts, written } from './pick.ts'
 import { promiseOf } from './rungs.ts'
 import type { Site } from './site.ts'
 import type { KeptDialogue } from './store/store.ts'
 
 /** A dialogue in the language that was asked for; a text that isn't written in it comes in the nearest that is. */
-export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Language, { rungs }: Site): Dialogue {
+export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Language, site: Site, now: Date): Dialogue {
   const say = (texts: Texts) => pick(texts, language)
   const { outcome, ...rest } = dialogue
-  return {
+  const told = {
     ...rest,
     inputs,
     language: written(dialogue.title, language),
     title: say(dialogue.title),
-    promise: promiseOf(dialogue.rung, language, rungs),
+    promise: promiseOf(dialogue.rung, language, site.rungs),
     why: say(dialogue.why),
     canChange: dialogue.canChange.map(say),
     fixed: dialogue.fixed.map(say),
@@ -35,6 +36,7 @@ export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Languag
       },
     }),
   }
+  return { ...told, ...timesOf(told, language, site, now) }
 }
 
 export type Stage = 'open' | 'soon' | 'closed'

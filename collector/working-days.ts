@@ -61,12 +61,20 @@ export function localTime(day: string, hours: number, timeZone: string): Date {
   return new Date(2 * guess.getTime() - shown)
 }
 
+/** The calendar day (`2026-11-24`) after another. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
+
+/** The midnight after a moment, in a time zone. */
+export const nextMidnight = (moment: Date, timeZone: string): Date =>
+  localTime(dayAfter(isoDay(moment, timeZone)), 0, timeZone)
+
 /** When the n-th working day after a moment ends, at 16 o'clock in the site's time zone. The day itself doesn't count. */
 export function afterWorkingDays(from: Date, days: number, { country, timeZone }: Site): Date {
-  let day = new Date(`${isoDay(from, timeZone)}T00:00:00Z`)
+  let day = isoDay(from, timeZone)
   for (let left = days; left > 0; ) {
-    day = new Date(day.getTime() + DAY)
-    if (works(day, country)) left--
+    day = dayAfter(day)
+    if (works(new Date(day), country)) left--
   }
-  return localTime(day.toISOString().slice(0, 10), 16, timeZone)
+  return localTime(day, 16, timeZone)
 }

@@ -14,6 +14,8 @@ export const OutcomeRow = z.object({
 })
 export type OutcomeRow = z.infer<typeof OutcomeRow>
 
+const shown = z.string().min(1)
+
 /** A have-your-say, in the language that was asked for. It answers what can change, who, how long, how, and when the answer comes. */
 export const Dialogue = z
   .object({
@@ -30,6 +32,20 @@ export const Dialogue = z
     who: z.string().min(1).max(1000),
     opens: Moment,
     closes: Moment,
+    lastDay: Moment.meta({ description: 'When its last day begins.' }),
+    late: Moment.meta({ description: 'From when on the answer is late: the midnight after the promised day.' }),
+    words: z
+      .object({
+        opens: shown.meta({ description: 'Åpner tirsdag 1. desember kl. 08.00' }),
+        until: shown.meta({ description: 'Åpent til søndag 13. desember kl. 23.59, 19 dager igjen' }),
+        closed: shown.meta({ description: 'Stengte fredag 20. november kl. 23.59' }),
+        decision: shown.meta({ description: 'Beslutning: Formannskapet, tirsdag 19. januar 2027.' }),
+        answerBy: shown.meta({ description: 'Svar senest fredag 29. januar 2027, fra Park og idrett.' }),
+        awaited: shown.meta({ description: 'Svar senest 29. januar 2027' }),
+        due: shown.meta({ description: 'Svaret skulle kommet senest torsdag 15. oktober.' }),
+        answered: shown.optional().meta({ description: 'Besvart 2. november' }),
+      })
+      .meta({ description: 'Its times in the language that was asked for, ready to be shown.' }),
     how: z.array(z.object({ text: z.string().min(1).max(500), url: WebAddress.optional() })).max(10),
     decision: z.object({ body: z.string().min(1).max(200), at: Moment, url: WebAddress.optional() }),
     answer: z.object({ by: Moment, from: z.string().min(1).max(200), where: z.string().min(1).max(500) }),

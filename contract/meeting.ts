@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { LanguageTag, Moment, WebAddress } from './fields.ts'
 
+/** A moment at which people can have met or will meet: a year such as 9999 means that nobody knows. */
+const MeetingMoment = Moment.refine(
+  (moment) => !/^(0|1[0-8]|2[2-9]|[3-9])\d*-/.test(moment),
+  'Years go from 1900 to 2199.',
+)
+
 /** A document of a meeting or an item. */
 export const MeetingDocument = z
   .object({
@@ -46,8 +52,8 @@ export const Meeting = z
     body: z.object({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) }),
     title: z.string().max(500).optional(),
     language: LanguageTag,
-    start: Moment,
-    end: Moment.optional(),
+    start: MeetingMoment,
+    end: MeetingMoment.optional(),
     timeZone: z.string().min(1).max(60).meta({ description: 'IANA time zone in which the times are shown.' }),
     status: MeetingStatus,
     previously: z
@@ -68,12 +74,39 @@ export const Meeting = z
   .meta({ id: 'Meeting' })
 export type Meeting = z.infer<typeof Meeting>
 
+const shown = z.string().min(1)
+
+/** A meeting as it is listed: with its times worked out and in words, in the language that was asked for, ready to be shown. */
+export const ListedMeeting = Meeting.extend({
+  day: z.iso.date().meta({ description: 'The day on which it begins, where it is held.' }),
+  over: Moment.optional().meta({
+    description: 'When it is over; absent where the source has set a day alone.',
+  }),
+  until: Moment.meta({ description: 'The midnight after its last day: so long it counts among those to come.' }),
+  words: z.object({
+    month: shown.meta({ description: 'november 2026' }),
+    day: shown.meta({ description: '24.' }),
+    weekday: shown.meta({ description: 'tirsdag' }),
+    date: shown.meta({ description: 'tirsdag 24. november 2026' }),
+    time: shown.meta({ description: 'kl. 17.00–21.30' }),
+    moved: z.object({ before: shown, now: shown }).optional().meta({
+      description: 'What was announced and what stands now, where the time has been moved.',
+    }),
+    changed: shown.optional().meta({ description: 'When it was moved: fredag 20. november kl. 14.05' }),
+  }),
+}).meta({ id: 'ListedMeeting' })
+export type ListedMeeting = z.infer<typeof ListedMeeting>
+
 /** Meetings of several bodies, soonest first. */
 export const MeetingList = z
   .object({
-    meetings: z.array(Meeting),
+    meetings: z.array(ListedMeeting),
     bodies: z.array(z.object({ id: z.string(), name: z.string() })),
+    today: z
+      .object({ day: z.iso.date(), until: Moment, words: shown })
+      .meta({ description: 'The day on which the list was asked for, in words: tirsdag 24. november.' }),
     updatedAt: Moment.optional().meta({ description: 'When the newest of the feeds was read.' }),
+    updated: shown.optional().meta({ description: 'The same in words: tirsdag 24. november kl. 10.42' }),
   })
   .meta({ id: 'MeetingList' })
 export type MeetingList = z.infer<typeof MeetingList>

@@ -67,7 +67,7 @@ export function formatMoment(moment: Date | string, language: Language, style: D
 /** The calendar day of a moment as `2026-11-24`, for comparing days and for `<time datetime>`. */
 export function isoDay(moment: Date | string, timeZone?: string): string {
   const { year, month, day } = dateParts(moment, timeZone)
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
 }
 
 /** A month and its year: `november 2026`. */

@@ -1,7 +1,11 @@
+import { timesOf } from '../collector/dialogue-words.ts'
 import type { Dialogue, DialogueList, DialogueTexts } from '../contract/dialogue.ts'
+import type { Language } from '../languages/index.ts'
+import { NOW, OSLO } from './meetings.ts'
 
-/** One dialogue that asks for advice and is open on 24 November 2026, unless said otherwise. */
-export const dialogue = (more: Partial<Dialogue> = {}): Dialogue => ({
+type Told = Omit<Dialogue, 'lastDay' | 'late' | 'words'>
+
+const told = (more: Partial<Told>): Told => ({
   id: 'torget',
   language: 'nb',
   title: 'Nytt torg og gågate i sentrum',
@@ -28,7 +32,13 @@ export const dialogue = (more: Partial<Dialogue> = {}): Dialogue => ({
   ...more,
 })
 
-const closed = (more: Partial<Dialogue>) =>
+/** One dialogue that asks for advice and is open on 24 November 2026, unless said otherwise; its times said at a moment. */
+export function dialogue(more: Partial<Told> = {}, language: Language = 'nb', now = NOW): Dialogue {
+  const one = told(more)
+  return { ...one, ...timesOf(one, language, OSLO, now) }
+}
+
+const closed = (more: Partial<Told>) =>
   dialogue({ opens: '2026-03-01T08:00:00+01:00', closes: '2026-04-15T23:59:00+02:00', ...more })
 
 /** The whole list: open on three rungs and in two languages, coming, answered, late, and waiting for the answer. */
@@ -97,7 +107,7 @@ export const dialogues: DialogueList = {
 
 /** A dialogue as the municipality writes it: its texts in its one language. */
 export function asWritten(dialogue: Dialogue): DialogueTexts {
-  const { language, promise, ...rest } = dialogue
+  const { language, promise, lastDay, late, words, ...rest } = dialogue
   const written = (text: string) => ({ [language]: text })
   const { decision, answer, outcome } = rest
   return {

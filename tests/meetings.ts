@@ -1,7 +1,11 @@
+import { dayOf, listed } from '../collector/meeting.ts'
 import type { AgendaItem, Meeting, MeetingList } from '../contract/meeting.ts'
 
 /** A municipality's meetings around Tuesday 24 November 2026 at 11.20 in Torgvik: one of every standing. */
 export const NOW = new Date('2026-11-24T11:20:00+01:00')
+
+/** Where Torgvik's clocks stand. */
+export const OSLO = { timeZone: 'Europe/Oslo' }
 
 /** One case; open, without documents, unless said otherwise. */
 export const item = (more: Partial<AgendaItem> & { title: string }): AgendaItem => ({
@@ -25,6 +29,9 @@ export const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   ...more,
 })
 
+/** The same, as the collector lists it. */
+export const shown = (more: Partial<Meeting> = {}) => listed(meeting(more), 'nb', OSLO)
+
 const pdf = (title: string, bytes: number) => ({
   title,
   type: 'PDF',
@@ -33,7 +40,7 @@ const pdf = (title: string, bytes: number) => ({
 })
 
 /** The whole list: held, live, moved, cancelled, called, planned, in two languages. */
-export const list: MeetingList = {
+export const list = {
   updatedAt: '2026-11-24T10:42:00+01:00',
   bodies: [
     { id: 'kommunestyret', name: 'Kommunestyret' },
@@ -136,4 +143,12 @@ export const list: MeetingList = {
       publicAccess: 'both',
     }),
   ],
+}
+
+/** The same, as the collector answers. */
+export const answer: MeetingList = {
+  ...list,
+  meetings: list.meetings.map((one) => listed(one, 'nb', OSLO)),
+  today: dayOf(NOW, 'nb', OSLO),
+  updated: 'tirsdag 24. november kl. 10.42',
 }

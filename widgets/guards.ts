@@ -2,7 +2,6 @@
  * Guards for what comes over the wire: each gives the value that it knows how to show, or `undefined`. They stand in for the
  * contract's schemas, which are too large for a visitor's page; tests hold the two against each other.
  */
-import { type DateParts, dateParts } from '../languages/dates.ts'
 
 /** Takes anything; gives a value of the kind, or `undefined`. */
 export type Guard<T> = (value: unknown) => T | undefined
@@ -36,16 +35,9 @@ export const link: Guard<string> = (value) =>
     ? value
     : undefined
 
-/** A time zone that the browser knows; one that it does not know reads as Europe/Oslo rather than losing the meeting. */
-export const timeZone: Guard<string> = (value) => {
-  const zone = text(value)
-  if (!zone) return undefined
-  try {
-    return (dateParts(new Date(0), zone) satisfies DateParts) && zone
-  } catch {
-    return 'Europe/Oslo'
-  }
-}
+/** A calendar day, e.g. `2026-11-24`. */
+export const day: Guard<string> = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined
 
 /** A list; what the guard does not know is left out and the rest stays. */
 export const list =

@@ -36,7 +36,7 @@ export abstract class ReadingElement<T> extends TorgetElement {
   /** The time that is drawn. */
   declare protected now: Date
   #readAt = 0
-  /** The site and the endpoint that were read last. */
+  /** The address that was read last. */
   #source: string | undefined
   #clock: ReturnType<typeof setInterval> | undefined
 
@@ -64,7 +64,7 @@ export abstract class ReadingElement<T> extends TorgetElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#source !== this.site + this.endpoint) void this.read()
+    if (this.#source !== this.address().href) void this.read()
   }
 
   readonly #tick = (): void => {
@@ -77,8 +77,8 @@ export abstract class ReadingElement<T> extends TorgetElement {
   protected readonly read = async (): Promise<void> => {
     this.failed = false
     this.#readAt = Date.now()
-    this.#source = this.site + this.endpoint
-    const value = await fetch(this.address(), { credentials: 'omit', signal: AbortSignal.timeout(20_000) })
+    this.#source = this.address().href
+    const value = await fetch(this.#source, { credentials: 'omit', signal: AbortSignal.timeout(20_000) })
       .then((answer) => (answer.ok ? answer.json() : undefined))
       .then((answer) => this.guard(answer))
       .catch(() => undefined)

@@ -237,10 +237,10 @@ test('the network is cut and comes back; what has been fetched stays, and says h
   square,
 }) => {
   await page.clock.install({ time: NOW })
-  await page.route('**/meetings', (route) => route.abort())
+  await page.route('**/meetings?*', (route) => route.abort())
   await page.goto(`${square.url}/nb`)
   await expect(page.getByRole('link', { name: 'Møteplanen' })).toBeVisible()
-  await page.unroute('**/meetings')
+  await page.unroute('**/meetings?*')
   await page.getByRole('button', { name: 'Prøv igjen' }).click()
   await expect(headings(page).first()).toBeVisible()
   await context.setOffline(true)
@@ -258,7 +258,7 @@ test('without scripts there is a link', async ({ browser, square }) => {
 })
 
 test('what stands below does not move while the list is fetched', async ({ page, square }) => {
-  await page.route('**/meetings', async (route) => {
+  await page.route('**/meetings?*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
   })

@@ -4,14 +4,13 @@ import {
   bodiesOf,
   byMonth,
   currentItem,
-  hasTime,
   isStale,
   isUpcoming,
   select,
   standing,
   unanimous,
 } from '../../widgets/meeting-agenda/state.ts'
-import { item, list, meeting, NOW } from '../meetings.ts'
+import { answer, item, shown as meeting, NOW } from '../meetings.ts'
 
 const at = (moment: string) => new Date(moment)
 
@@ -68,17 +67,6 @@ describe('where a meeting stands', () => {
   })
 })
 
-describe('whether a clock time is set', () => {
-  test.each<[string, Partial<Meeting>, boolean]>([
-    ['an hour', {}, true],
-    ['midnight alone', { start: '2026-11-24T00:00:00+01:00' }, false],
-    ['midnight to midnight', { start: '2026-11-24T00:00:00+01:00', end: '2026-11-25T00:00:00+01:00' }, false],
-    ['midnight with a real end', { start: '2026-11-24T00:00:00+01:00', end: '2026-11-24T02:00:00+01:00' }, true],
-    ['midnight elsewhere', { start: '2026-11-24T00:00:00Z' }, true],
-    ['midnight where it is', { start: '2026-11-23T22:00:00Z', timeZone: 'Europe/Helsinki' }, false],
-  ])('%s', (_, more, expected) => expect(hasTime(meeting(more))).toBe(expected))
-})
-
 describe('upcoming', () => {
   test.each<[string, Partial<Meeting>, now: string, boolean]>([
     ['today, over', { end: '2026-11-24T11:00:00+01:00' }, '2026-11-24T23:59:00+01:00', true],
@@ -105,7 +93,7 @@ describe('upcoming', () => {
 })
 
 describe('choosing', () => {
-  const ids = (meetings: Meeting[]) => meetings.map(({ id }) => id)
+  const ids = (meetings: { id: string }[]) => meetings.map(({ id }) => id)
   const all = ['2026-12-01', '2026-11-24', '2026-11-20', '2026-11-26', '2026-10-01'].map((day) =>
     meeting({ id: day, start: `${day}T10:00:00+01:00` }),
   )
@@ -136,7 +124,7 @@ describe('choosing', () => {
   test('several bodies, one, none', () => {
     const bodies = (...ids: string[]) =>
       new Set(
-        Object.values(select(list.meetings, { bodies: ids }, NOW))
+        Object.values(select(answer.meetings, { bodies: ids }, NOW))
           .flat()
           .map(({ body }) => body.id),
       )
@@ -153,10 +141,10 @@ describe('choosing', () => {
   })
 
   test('the bodies to choose between: each once, by name, those of the list and those that only a meeting names', () => {
-    const names = bodiesOf(list.bodies, list.meetings).map(({ name }) => name)
+    const names = bodiesOf(answer.bodies, answer.meetings).map(({ name }) => name)
     expect(names).toEqual([...new Set(names)])
     expect(names).toContain('Utvalg for plan og teknikk')
-    expect(bodiesOf(list.bodies, list.meetings, ['plan', 'eldreradet']).map(({ id }) => id)).toEqual([
+    expect(bodiesOf(answer.bodies, answer.meetings, ['plan', 'eldreradet']).map(({ id }) => id)).toEqual([
       'eldreradet',
       'plan',
     ])

@@ -36,16 +36,19 @@ async function seeded(place = { dataFolder: folder() }, dialogues: DialogueTexts
 describe.each(engines)('what a site shows, in %s', (_, place) => {
   test('meetings soonest first, bodies by name, as the contract says', async () => {
     const { ask, store } = await collector(await place())
-    expect(await (await ask(`${SITE}/meetings`)).json()).toEqual({ meetings: [], bodies: [] })
+    const today = { day: '2026-11-24', until: '2026-11-24T23:00:00.000Z', words: 'tirsdag 24. november' }
+    expect(await (await ask(`${SITE}/meetings`)).json()).toEqual({ meetings: [], bodies: [], today })
     await store.seed('torgvik', { meetings, dialogues: [] }, noon)
     const list = MeetingList.parse(await (await ask(`${SITE}/meetings`)).json())
     expect(list.meetings.map(({ id }) => id)).toEqual(['b', 'a', 'c'])
-    expect(list.meetings[1]).toEqual(meetings[1])
+    expect(list.meetings[1]).toMatchObject(meetings[1] ?? {})
     expect(list.bodies).toEqual([
       { id: 'formannskapet', name: 'FORMANNSKAPET' },
       { id: 'kommunestyret', name: 'KOMMUNESTYRET' },
     ])
-    expect(list.updatedAt).toBe(noon.toISOString())
+    expect(list).toMatchObject({ updatedAt: noon.toISOString(), updated: 'tirsdag 24. november kl. 12.00' })
+    const swedish = MeetingList.parse(await (await ask(`${SITE}/meetings?language=sv-FI`)).json())
+    expect(swedish.meetings[0]?.words).toMatchObject({ date: 'tisdag 1 december 2026', time: 'kl. 00.30' })
   })
 
   test('a site is filled once and never again, whatever is in it since, also when two start at once', async () => {

@@ -2,11 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import type { Dialogue, Rung } from '../../contract/dialogue.ts'
 import { type Language, say, type Text } from '../../languages/index.ts'
 import { check, clock, icon, lock } from '../icons.ts'
-import { apart, outside } from '../outside.ts'
+import { outside } from '../outside.ts'
 import { answerStatus, outcomeOf } from './outcome.ts'
-import { phase, rungs } from './state.ts'
+import { howLong, phase, rungs } from './state.ts'
 import * as words from './strings.ts'
-import { answerBy, dayOf, howLong } from './when.ts'
 
 /** Five steps, one of them filled. It stands beside the promise in words, so readers pass it by. */
 const stairs = (rung: Rung): TemplateResult =>
@@ -24,29 +23,41 @@ export function dialogueItem(dialogue: Dialogue, language: Language, now: Date, 
     ${at === 'open' || at === 'coming' ? html`<p class="rung">${stairs(rung)}<b>${promise.name}</b></p>` : answerStatus(dialogue, language, now)}
     <h3><button class="title" @click=${open}>${outside(title, content)}</button></h3>
     <p class="why">${outside(why, content)}</p>
-    <p class="with-i muted">${icon(clock)}<span>${howLong(dialogue, language, now)}</span></p>
+    <p class="with-i muted">${icon(clock)}<span>${howLong(dialogue, now)}</span></p>
   </li>`
 }
 
 /** One dialogue: the promise, what came of it, and the five answers, always in this order; then the field. */
 export function dialogueView(dialogue: Dialogue, language: Language, now: Date, field: unknown): TemplateResult {
-  const { title, rung, promise, why, canChange, fixed, who, how, decision, answer, language: content } = dialogue
+  const {
+    title,
+    rung,
+    promise,
+    why,
+    canChange,
+    fixed,
+    who,
+    how,
+    decision,
+    answer,
+    words: times,
+    language: content,
+  } = dialogue
   const box = (tone: string, shape: string, head: Text, all: string[]) =>
     all.length > 0
       ? html`<div><p class="with-i ${tone}">${icon(shape)}<b>${say(head, language)}</b></p>${points(all.map((point) => outside(point, content)))}</div>`
       : nothing
-  const decided = say(words.decision, language, { body: apart(decision.body), day: dayOf(decision.at, language, now) })
   const answers: [Text, unknown][] = [
     [
       words.what,
       html`<div class="cols">${box('good', check, words.open, canChange)}${box('muted', lock, words.fixed, fixed)}</div>`,
     ],
     [words.who, outside(who, content)],
-    [words.long, howLong(dialogue, language, now)],
+    [words.long, howLong(dialogue, now)],
     [words.how, points(how.map(({ text, url }) => linked(outside(text, content), url)))],
     [
       words.answer,
-      html`<p>${linked(decided, decision.url)}</p><p><b>${answerBy(dialogue, language, now)}</b> ${outside(answer.where, content)}</p>`,
+      html`<p>${linked(times.decision, decision.url)}</p><p><b>${times.answerBy}</b> ${outside(answer.where, content)}</p>`,
     ],
   ]
   return html`<div class="stack wide one">

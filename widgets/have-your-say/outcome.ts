@@ -3,9 +3,8 @@ import type { Dialogue, OutcomeRow } from '../../contract/dialogue.ts'
 import { type Language, say, type Text } from '../../languages/index.ts'
 import { check, clock, half, icon, minus } from '../icons.ts'
 import { outside } from '../outside.ts'
-import { daysLate, lastMinute, phase } from './state.ts'
+import { isLate, phase } from './state.ts'
 import * as words from './strings.ts'
-import { dayOf } from './when.ts'
 
 const marks: Record<OutcomeRow['done'], TemplateResult> = {
   yes: icon(check),
@@ -15,17 +14,16 @@ const marks: Record<OutcomeRow['done'], TemplateResult> = {
 
 /** Where the answer stands: promised, late or given. An answer that came late still says so. */
 export function answerStatus(dialogue: Dialogue, language: Language, now: Date) {
-  const { answer, outcome } = dialogue
+  const { words: times } = dialogue
   const at = phase(dialogue, now)
   if (at === 'coming' || at === 'open') return nothing
-  const day = dayOf(lastMinute(answer.by), language, now)
   const [tone, shape, text] =
-    at === 'answered' && outcome
-      ? ['good', check, say(words.answered, language, { day: dayOf(outcome.at, language, now, false) })]
+    at === 'answered'
+      ? ['good', check, times.answered]
       : at === 'late'
         ? ['warn', clock, say(words.late, language)]
-        : ['', clock, say(words.awaited, language, { day: dayOf(lastMinute(answer.by), language, now, false) })]
-  return html`<p class="row"><span class="status ${tone}">${icon(shape)} ${text}</span>${daysLate(dialogue, now) > 0 ? html`<b class="odd">${say(words.due, language, { day })}</b>` : nothing}</p>`
+        : ['', clock, times.awaited]
+  return html`<p class="row"><span class="status ${tone}">${icon(shape)} ${text}</span>${isLate(dialogue, now) ? html`<b class="odd">${times.due}</b>` : nothing}</p>`
 }
 
 /** What came of a closed dialogue: you said, we did, because; also what was not done. */

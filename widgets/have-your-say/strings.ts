@@ -54,31 +54,6 @@ export const fixed: Text = {
   sv: 'Det här ligger fast',
   en: 'This is fixed',
 }
-export const opens: Text = { nb: 'Åpner {moment}', nn: 'Opnar {moment}', sv: 'Öppnar {moment}', en: 'Opens {moment}' }
-export const until: Text = {
-  nb: 'Åpent til {moment}',
-  nn: 'Ope til {moment}',
-  sv: 'Öppet till {moment}',
-  en: 'Open until {moment}',
-}
-export const closed: Text = {
-  nb: 'Stengte {moment}',
-  nn: 'Stengde {moment}',
-  sv: 'Stängde {moment}',
-  en: 'Closed {moment}',
-}
-export const decision: Text = {
-  nb: 'Beslutning: {body}, {day}.',
-  nn: 'Avgjerd: {body}, {day}.',
-  sv: 'Beslut: {body}, {day}.',
-  en: 'Decision: {body}, {day}.',
-}
-export const answerBy: Text = {
-  nb: 'Svar senest {day}, fra {from}.',
-  nn: 'Svar seinast {day}, frå {from}.',
-  sv: 'Svar senast {day}, från {from}.',
-  en: 'Answer by {day}, from {from}.',
-}
 export const say: Text = {
   nb: 'Hva vil du si?',
   nn: 'Kva vil du seie?',
@@ -92,24 +67,11 @@ export const empty: Text = {
   sv: 'Skriv något här först.',
   en: 'Write something here first.',
 }
-export const awaited: Text = {
-  nb: 'Svar senest {day}',
-  nn: 'Svar seinast {day}',
-  sv: 'Svar senast {day}',
-  en: 'Answer by {day}',
-}
-export const answered: Text = { nb: 'Besvart {day}', nn: 'Svart på {day}', sv: 'Besvarad {day}', en: 'Answered {day}' }
 export const late: Text = {
   nb: 'Svaret er forsinket',
   nn: 'Svaret er forseinka',
   sv: 'Svaret är försenat',
   en: 'The answer is late',
-}
-export const due: Text = {
-  nb: 'Svaret skulle kommet senest {day}.',
-  nn: 'Svaret skulle ha kome seinast {day}.',
-  sv: 'Svaret skulle ha kommit senast {day}.',
-  en: 'The answer was due by {day}.',
 }
 export const said: Text = { nb: 'Dere sa', nn: 'De sa', sv: 'Ni sa', en: 'You said' }
 export const did: Text = { nb: 'Vi gjorde', nn: 'Vi gjorde', sv: 'Vi gjorde', en: 'We did' }
@@ -130,12 +92,6 @@ export const someClosed: Counted = {
     sv: '{n} avslutade dialoger',
     en: '{n} closed dialogues',
   },
-}
-
-/** How many days are left. */
-export const left: Counted = {
-  one: { nb: '{n} dag igjen', nn: '{n} dag igjen', sv: '{n} dag kvar', en: '{n} day left' },
-  other: { nb: '{n} dager igjen', nn: '{n} dagar igjen', sv: '{n} dagar kvar', en: '{n} days left' },
 }
 
 export * from '../sending-strings.ts'

@@ -10,7 +10,6 @@ import { TorgetSubmitEvent } from '../submit-event.ts'
 import { waitingView, writingView } from './form.ts'
 import { takesInput } from './state.ts'
 import { begin, bodyOf, hear, send, type Talk } from './talk.ts'
-import { answerBy } from './when.ts'
 
 /** What the visitor says, one talk for each dialogue: it outlives the panel being closed or turned to another dialogue. */
 export class Talks {
@@ -78,6 +77,6 @@ export class Talks {
     const isWriting = stage === 'writing' || stage === 'refused'
     return html`<div role="status">${stage === 'sending' || stage === 'waiting' ? html`<div class="talk" tabindex="-1">${waitingView(desk)}</div>` : nothing}</div>
       ${isWriting && takesInput(dialogue, now) ? writingView(desk) : nothing}
-      ${receipt ? html`${receiptView(receipt)}<p>${answerBy(dialogue, language, now)}</p>` : nothing}`
+      ${receipt ? html`${receiptView(receipt)}<p>${dialogue.words.answerBy}</p>` : nothing}`
   }
 }

@@ -8,7 +8,7 @@ import { ReadingElement } from '../reading-element.ts'
 import { receiptStyle } from '../receipt.ts'
 import { fields, prose, status, theme } from '../theme.ts'
 import { dialogueItem, dialogueView } from './dialogue.ts'
-import { arrange, daysLeft } from './state.ts'
+import { arrange, isLastDay } from './state.ts'
 import * as words from './strings.ts'
 import { dialogueStyles } from './styles/dialogue.ts'
 import { panelStyles } from './styles/panel.ts'
@@ -115,7 +115,7 @@ export default class TorgetHaveYourSay extends ReadingElement<DialogueList> {
 
   #button(open: Dialogue[]): TemplateResult {
     const { isOpen, language } = this
-    const lastDay = open.some((one) => daysLeft(one, this.now) === 0)
+    const lastDay = open.some((one) => isLastDay(one, this.now))
     const amount = lastDay
       ? say(words.lastDay, language)
       : open.length > 0

@@ -20,6 +20,12 @@ const dialogue: Guard<Dialogue> = object(
     who: text,
     opens: moment,
     closes: moment,
+    lastDay: moment,
+    late: moment,
+    words: object(
+      { opens: text, until: text, closed: text, decision: text, answerBy: text, awaited: text, due: text },
+      { answered: text },
+    ),
     how: list(object({ text: text }, { url: link })),
     decision: object({ body: text, at: moment }, { url: link }),
     answer: object({ by: moment, from: text, where: text }, {}),

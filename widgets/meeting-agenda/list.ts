@@ -1,28 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Meeting } from '../../contract/meeting.ts'
-import { formatDay, formatMonth, isoDay } from '../../languages/dates.ts'
+import type { MeetingList } from '../../contract/meeting.ts'
 import { type Language, say } from '../../languages/index.ts'
 import { button } from '../controls.ts'
 import { down, filter, icon } from '../icons.ts'
 import { meetingArticle, type View } from './meeting.ts'
 import { byMonth } from './state.ts'
 import * as words from './strings.ts'
+import type { Meeting } from './wire.ts'
 
-/** Meetings under their months. In the upcoming list, today has a line: the list begins there. */
-export function monthsOf(shown: readonly Meeting[], view: View, withToday: boolean): TemplateResult {
-  const { language, now } = view
+/** Meetings under their months. In the upcoming list, `today` has a line: the list begins there. */
+export function monthsOf(shown: readonly Meeting[], view: View, now?: MeetingList['today']): TemplateResult {
   const months = byMonth(shown)
-  const timeZone = shown[0]?.timeZone ?? 'Europe/Oslo'
-  const thisMonth = months[0]?.key === isoDay(now, timeZone).slice(0, 7)
-  const today = withToday
-    ? html`<p class="today">${say(words.today, language, { day: formatDay(now, language, { timeZone }) })}</p>`
-    : nothing
+  const thisMonth = months[0]?.key === now?.day.slice(0, 7)
+  const today = now ? html`<p class="today">${say(words.today, view.language, { day: now.words })}</p>` : nothing
   return html`${thisMonth ? nothing : today}
     ${months.map(
-      (
-        { meetings },
-        index,
-      ) => html`<h2>${meetings[0] && formatMonth(meetings[0].start, language, meetings[0].timeZone)}</h2>
+      ({ meetings }, index) => html`<h2>${meetings[0]?.words.month}</h2>
         ${thisMonth && index === 0 ? today : nothing}
         ${meetings.map((meeting) => meetingArticle(meeting, view))}`,
     )}`

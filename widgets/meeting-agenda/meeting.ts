@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Meeting } from '../../contract/meeting.ts'
-import { formatDay, formatDayNumber, formatMoment, formatWeekday, isoDay } from '../../languages/dates.ts'
 import { count, type Language, say } from '../../languages/index.ts'
 import {
   calendar,
@@ -22,7 +20,7 @@ import { outside } from '../outside.ts'
 import { agendaItem, documentLinks, voteWords } from './item.ts'
 import { currentItem, isOver, type Standing, standing } from './state.ts'
 import * as words from './strings.ts'
-import { hours, movedHours } from './when.ts'
+import type { Meeting } from './wire.ts'
 
 /** What a meeting is drawn with. */
 export interface View {
@@ -53,14 +51,14 @@ const change = (before: unknown, now: unknown, language: Language) =>
 
 /** When, where, and how to attend. */
 function facts(meeting: Meeting, at: Standing, language: Language) {
-  const { place, publicAccess: access = '', stream, previously, language: content } = meeting
+  const { place, publicAccess: access = '', stream, previously, words: times, language: content } = meeting
   const over = isOver(at)
-  const when = over ? undefined : movedHours(meeting, language)
+  const moved = over ? undefined : times.moved
   const where = place && outside(place, content)
   const before = over || previously?.place === place ? undefined : previously?.place
   const streamed = say(words.stream, language)
   return html`<ul class="facts muted">
-    ${fact(clock, when ? change(...when, language) : hours(meeting, language))}
+    ${fact(clock, moved ? change(moved.before, moved.now, language) : times.time)}
     ${fact(pin, before && where ? change(outside(before, content), where, language) : where)}
     ${fact(users, !over && ['hall', 'both'].includes(access) && say(words.everyone, language))}
     ${fact(lock, access === 'none' && say(words.closed, language))}
@@ -93,17 +91,16 @@ function cases(meeting: Meeting, { language, open, toggle }: View) {
 /** One meeting of the list. Its heading is date, body and status; the large day beside it is for the eye alone. */
 export function meetingArticle(meeting: Meeting, view: View): TemplateResult {
   const { language, now } = view
-  const { start, timeZone, body, title, url, note, previously, stream, recording, language: content } = meeting
+  const { day, body, title, url, note, stream, recording, words: times, language: content } = meeting
   const at = standing(meeting, now)
   const [tone, shape] = looks[at]
   const name = outside(body.name, content)
-  const changed = at === 'moved' && previously?.changedAt
   const film = { title: say(words.recording, language), url: recording ?? '', type: 'video' }
   return html`<article class="meet ${at}">
-    <p class="day muted" aria-hidden="true"><b class="num">${formatDayNumber(start, language, timeZone)}</b>${formatWeekday(start, language, timeZone)}</p>
+    <p class="day muted" aria-hidden="true"><b class="num">${times.day}</b>${times.weekday}</p>
     <div class="body">
       <h3>
-        <time class="vh" datetime=${isoDay(start, timeZone)}>${formatDay(start, language, { timeZone, year: true })}:</time>
+        <time class="vh" datetime=${day}>${times.date}:</time>
         ${url ? html`<a href=${url}>${name}</a>` : html`<span class="name">${name}</span>`}
         <span class="status ${tone}">${shape} ${say(words.standings[at], language)}</span>
       </h3>
@@ -111,7 +108,7 @@ export function meetingArticle(meeting: Meeting, view: View): TemplateResult {
       ${at === 'cancelled' ? nothing : facts(meeting, at, language)}
       ${headline(meeting, at, view)}
       ${note ? html`<p class="said" dir="auto" lang=${content}>${note}</p>` : nothing}
-      ${changed ? html`<p class="muted">${say(words.changed, language, { moment: formatMoment(changed, language, { timeZone }) })}</p>` : nothing}
+      ${at === 'moved' && times.changed ? html`<p class="muted">${say(words.changed, language, { moment: times.changed })}</p>` : nothing}
       ${documentLinks(recording ? [...meeting.documents, film] : meeting.documents, language, content)}
       ${cases(meeting, view)}
     </div>

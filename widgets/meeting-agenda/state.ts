@@ -1,59 +1,27 @@
-import type { AgendaItem, Meeting, MeetingStatus } from '../../contract/meeting.ts'
-import { dateParts, isoDay } from '../../languages/dates.ts'
+import type { AgendaItem, MeetingStatus } from '../../contract/meeting.ts'
+import type { Meeting } from './wire.ts'
 
 /** Where a meeting stands now: what the source says until it begins, what the clock says from then on. */
 export type Standing = MeetingStatus | 'live' | 'ended'
 
-const HOUR = 3_600_000
-
-/** How long a meeting is taken to last when nobody has said when it ends. */
-const USUAL_LENGTH = 3 * HOUR
-
 /** After this long without news from the source, the list says how old it is. */
-const FRESH_FOR = 12 * HOUR
-
-const midnight = (moment: string, timeZone: string) => {
-  const { hours, minutes } = dateParts(moment, timeZone)
-  return hours + minutes === '0000'
-}
-
-/** The end, where it is given and comes after the start. */
-export const endOf = ({ start, end }: Meeting): string | undefined =>
-  end && Date.parse(end) > Date.parse(start) ? end : undefined
-
-/** Whether the source has set a clock time. One that knows only the day says midnight, when no council meets. */
-export const hasTime = (meeting: Meeting): boolean => {
-  const end = endOf(meeting)
-  return !midnight(meeting.start, meeting.timeZone) || (!!end && !midnight(end, meeting.timeZone))
-}
-
-/** The last moment that the meeting may fill; a day without times is full until it is over. */
-const lastMoment = (meeting: Meeting): number => {
-  const end = endOf(meeting)
-  if (end) return Date.parse(end)
-  return Date.parse(meeting.start) + (hasTime(meeting) ? USUAL_LENGTH : 0)
-}
-
-const overForToday = (meeting: Meeting, now: Date): boolean => {
-  const last = new Date(Math.max(lastMoment(meeting) - 1, Date.parse(meeting.start)))
-  return isoDay(last, meeting.timeZone) < isoDay(now, meeting.timeZone)
-}
+const FRESH_FOR = 12 * 3_600_000
 
 /** Whether it is over, by the source or by the clock. */
 export const isOver = (at: Standing): boolean => at === 'held' || at === 'ended'
 
-/** Where a meeting stands at a moment. */
-export function standing(meeting: Meeting, now: Date): Standing {
-  const { status, start } = meeting
+/** Where a meeting stands at a moment. One without a clock time is never seen to be on. */
+export function standing({ status, start, over, until }: Meeting, now: Date): Standing {
+  const past = (moment: string) => Date.parse(moment) <= now.getTime()
   if (status === 'cancelled') return status
-  if (now.getTime() < Date.parse(start)) return status === 'held' ? 'planned' : status
+  if (!past(start)) return status === 'held' ? 'planned' : status
   if (status === 'held') return status
-  if (!hasTime(meeting)) return overForToday(meeting, now) ? 'ended' : status
-  return now.getTime() < lastMoment(meeting) ? 'live' : 'ended'
+  if (past(over ?? until)) return 'ended'
+  return over ? 'live' : status
 }
 
 /** Whether a meeting belongs under "upcoming": today counts until midnight where the meeting is. */
-export const isUpcoming = (meeting: Meeting, now: Date): boolean => !overForToday(meeting, now)
+export const isUpcoming = ({ until }: Meeting, now: Date): boolean => now.getTime() < Date.parse(until)
 
 /** What a list shows: bodies by id (none chosen is all), and days as `2026-11-24`, both ends included. */
 export interface Selection {
@@ -72,7 +40,7 @@ export function select(meetings: readonly Meeting[], selection: Selection, now: 
   const { bodies, from, to } = selection
   const chosen = meetings
     .filter((meeting) => {
-      const day = isoDay(meeting.start, meeting.timeZone)
+      const { day } = meeting
       const inTime = (!isDay(from) || day >= from) && (!isDay(to) || day <= to)
       return inTime && (bodies.length === 0 || bodies.includes(meeting.body.id))
     })
@@ -87,7 +55,7 @@ export function select(meetings: readonly Meeting[], selection: Selection, now: 
 export function byMonth(meetings: readonly Meeting[]): { key: string; meetings: Meeting[] }[] {
   const months = new Map<string, Meeting[]>()
   for (const meeting of meetings) {
-    const key = isoDay(meeting.start, meeting.timeZone).slice(0, 7)
+    const key = meeting.day.slice(0, 7)
     months.set(key, [...(months.get(key) ?? []), meeting])
   }
   return [...months].map(([key, meetings]) => ({ key, meetings }))

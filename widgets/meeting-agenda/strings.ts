@@ -37,13 +37,6 @@ export const none: Text = {
   en: 'No meetings to show',
 }
 export const more: Text = { nb: 'Vis flere', nn: 'Vis fleire', sv: 'Visa fler', en: 'Show more' }
-export const clock: Text = { nb: 'kl. {time}', nn: 'kl. {time}', sv: 'kl. {time}', en: '{time}' }
-export const noTime: Text = {
-  nb: 'Klokkeslettet kommer',
-  nn: 'Klokkeslettet kjem',
-  sv: 'Tiden kommer',
-  en: 'Time to be announced',
-}
 export const everyone: Text = { nb: 'Åpent for alle', nn: 'Ope for alle', sv: 'Öppet för alla', en: 'Open to everyone' }
 export const stream: Text = { nb: 'Direktesending', nn: 'Direktesending', sv: 'Direktsändning', en: 'Live stream' }
 export const closed: Text = {

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { Meeting, MeetingList } from '../../contract/meeting.ts'
-import { formatMoment } from '../../languages/dates.ts'
 import { count } from '../../languages/index.ts'
 import { button, note } from '../controls.ts'
 import { register } from '../element.ts'
@@ -11,7 +9,9 @@ import { bodyFilter, monthsOf, tabs } from './list.ts'
 import { bodiesOf, isStale, select } from './state.ts'
 import * as words from './strings.ts'
 import { styles } from './styles.ts'
-import { meetingList } from './wire.ts'
+import { type Meeting, meetingList } from './wire.ts'
+
+type List = NonNullable<ReturnType<typeof meetingList>>
 
 /** How many earlier meetings are shown before the reader asks for all. */
 const EARLIER = 20
@@ -31,7 +31,7 @@ const EARLIER = 20
  * @csspart agenda - The box around everything.
  * @cssprop --torget-agenda-size - The least height, kept in every state so that the page does not jump. Default: 36rem.
  */
-export default class TorgetMeetingAgenda extends ReadingElement<MeetingList> {
+export default class TorgetMeetingAgenda extends ReadingElement<List> {
   static override properties = {
     ...ReadingElement.properties,
     body: { type: String },
@@ -65,7 +65,7 @@ export default class TorgetMeetingAgenda extends ReadingElement<MeetingList> {
     this.earlier = this.all = false
   }
 
-  protected override address = (): URL => this.api('meetings')
+  protected override address = (): URL => this.api(`meetings?language=${this.language}`)
   protected override guard = meetingList
 
   protected override render(): TemplateResult {
@@ -73,7 +73,7 @@ export default class TorgetMeetingAgenda extends ReadingElement<MeetingList> {
     return html`<div class="agenda" part="agenda" lang=${this.language}>${value ? this.#list(value) : html`<div role="status">${this.unread()}</div>`}</div>`
   }
 
-  #list({ meetings, bodies, updatedAt }: MeetingList): TemplateResult {
+  #list({ meetings, bodies, today, updatedAt, updated: moment = '' }: List): TemplateResult {
     const { now, language, limit, earlier, chosen, from, to } = this
     const only = this.body.split(/[\s,]+/).filter(Boolean)
     const choices = bodiesOf(bodies, meetings, only)
@@ -81,7 +81,6 @@ export default class TorgetMeetingAgenda extends ReadingElement<MeetingList> {
     const found = select(meetings, selection, now)[earlier ? 'earlier' : 'upcoming']
     const shown = found.slice(0, limit || (earlier && !this.all ? EARLIER : undefined))
     const stale = isStale(updatedAt, now)
-    const moment = updatedAt ? formatMoment(updatedAt, language) : ''
     const view = { language, now, open: this.#open, toggle: this.#toggle }
     return html`
       ${
@@ -95,7 +94,7 @@ export default class TorgetMeetingAgenda extends ReadingElement<MeetingList> {
       }
       ${stale ? note('warn', info, this.say(words.stale, { moment })) : nothing}
       <div>
-        ${monthsOf(shown, view, !earlier)}
+        ${monthsOf(shown, view, !earlier && now.getTime() < Date.parse(today.until) ? today : undefined)}
         ${shown.length > 0 ? nothing : note('', calendar, this.say(words.none))}
       </div>
       ${!limit && shown.length < found.length ? html`<p>${button(this.say(words.more), () => (this.all = true))}</p>` : nothing}
