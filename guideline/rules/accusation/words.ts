@@ -2,123 +2,116 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** Dishonesty and crime, as something somebody is said to have done. */
 export const words: WordList = {
-  STOLE: `embezzle ev
-jukse bv1
-jukse nv1
-fuska sv1
-cheat ev
-fikse bv1
-fikse nv1
-fixa sv1
-forfalske bv1
-forfalske nv1
+  CRIME: `embezzle ev
+förskingra sv1
+forfalske bv1 nv1
 förfalska sv1
-svindle bv1
-svindle nv1
-lure bv2
-lure nv2
-lura sv1
+svindle bv1 nv2
 defraud ev
 swindle ev
 scam evv
 muta sv1
 bribe ev
-misuse ev
-rane bv1
 råna sv1
 rob evv
-manipulere bv2
+plyndre bv1
+plyndra nv1 sv1
+launder ev
+fuska sv1
+skattefuska sv1
+underslå/underslår/underslo/underslått/underslege
+stjele/stjeler/stjal/stjålet/stele/stel/stal/stole/stjel/stjäla/stjäl/stulit/steal/stole/stolen/stealing/steals
+forge/forged/forges/roffa/roffat/raner/robba/rundstjålet/bestikke/bestikker/bestakk/bestukket
+hvitvaske/hvitvasker/kvitvaskar/unndratt/unndrar/undandragit
+voldtatt/voldtok/valdteke/våldtog/våldtagit/raped/groped/klådde/overgrep/övergrepp/molested/forgrep/förgrep
+-svindel/svindelen b n
+underslag/bedrageri/bedrägeri/fraud/tyveri/tjuveri/stöld/theft/förskingring/embezzlement/laundering/hvitvasking/kvitvasking/penningtvätt/utpressing/utpressning/blackmail/dokumentfalsk/skattesvik/skatteflukt/nepotisme/nepotism/insiderhandel
+utpresser/utpressar/berik/beriker/berikar/berikat/enriching/avlytter/hacket
+valgfusk/valfusk/fyllekjørte/fyllekjører/rattfull/rattfyllerist/drunk-driving/promillekjørte/smugler/smuglet/smugglar/smuggled
+rundstjele/løyet/løye/ljugit`,
+  CHEATS: `jukse bv1 nv1
+cheat ev
+fikse bv1 nv1
+fixa sv1
+lure bv2 nv2
+lura sv1
+misuse ev
 misbruke bv2 nv2
-lomme bf nv2
-tuske bf nv2
-mygle bf
-underslå nv4
-manipulera sv1
-förskingra sv1
 missbruka sv1
-steal ev
+manipulere bv2
+manipulera sv1
+tuske nv2
+mygle bf
 fake ev
 fiddle ev
 rig evv
 cook ev
-stjele/stjeler/stjal/stjålet b
-stele/stel/stal/stole/stjele/stel n
-stjäla/stjäl/stal/stulit s
-stole/stolen e
-forge/forged/fix/fixed e
-manipulated/falsified/doctored e
-misused e
-underslo b n
-bestikke/bestikker/bestakk/bestukket b n
-rundstjele/rundstjeler/robbe/robba b n
-skatteunndra/unndra/unndratt/unndrar/unndrog/undandra/undandragit b n s
-svartarbeid/svart/svartbetalt b n s
-smugle/smugler/smuggla/smuggled
-makulerte/makulerer/makulert/destruerte/slettet/sletta/shredded/makulerade
-skjuler/gjemmer/skjult/hiding/hid/gömmer
-løy/lyge/lyg/lyver/ljög/ljuger/lied
-overgrep/övergrepp/abused/molested/forgrep/förgrep
-trakasserte/trakasserer/harassed/trakasserade
-kjøpte/kjøpt/köpte/köpt/bought`,
-  BRIBE: `bestikkelse bm
-svarte bv1 nv1
-konvolutt nf
+sikre bv1
+vaske bv1 nv1
+tvätta sv1
+shred evv
+makulerte/makulerer/makulert/destruerte/slettet/sletta/makulerade/hide/hid/hides/hiding/skjuler/gjemmer/skjult/gömmer/mörkat/mørklegger/destroyed/förstört/øydelagt/ødelagt
+doctored/falsified/fixed/pocketed/pockets/lined/lines/putter/puttar/puttet/stikker/stukket/stukke/stoppar/stoppat/stuffet/forsyner/helped/ran/run/skjuler
+kjøpte/kjøpt/köpte/köpt/bought/begått/begatt/committed
+fører/fører/kanaliserer/channels/svartarbeid`,
+  TAKES: `tar/tek/tatt/teke/tok/tog/tagit/took/takes/taken/taking/take
+mottar/mottok/mottatt/motteke/får/fått/fick/fikk/fekk/accepts/accepted/got/imot/emot/krever/kräver
+ga/gav/gir/gjev/ger/gives/gave/deler/delar/shares`,
+  PAYOFF: `bestikkelse bm
 muta s1
-bestikkelser/bestikkelsar b n
-honorar b n
-muting/mutingar/muting n
-bribe/bribes/bribery/backhander/backhanders/kickback/kickbacks e
-smøring/returprovisjon/korrupsjon/korruption/corruption
-penger/pengar/pengene/pengane/pengarna/money/cash
-gaver/gåver/gåvor/gifts
-kuvert/envelope/envelopes`,
+bestikkelser/bestikkelsar/muting/mutingar/muting/smøring/returprovisjon/korrupsjon/korruption/corruption/bribe/bribes/bribery/backhander/backhanders/kickback/kickbacks/svartbetalt/svarte`,
+  BRIBE: `penger/pengar/pengene/pengane/pengarna/money/cash/gaver/gåver/gåvor/gifts/kuvert/envelope/envelopes/konvolutt/konvolutter/honorar/reiser/resor/varer/holidays`,
   CORRUPT: `svindler br
+svindlar nm
 bedrager br
-kriminelle bv1 nv1
-korrupt/korrupte/korrumpert/korrumperte b n
-korrupt/korrupta/korrumperad/korrumperat/korrumperade s
-corrupt e
-tyv/tjuv/thief/crook/fraudster
-medskyldig/medskuldig/medskyldig/complicit
-skyldig/skuldig/guilty
-pedofil/overgriper/overgripar/voldtektsmann/våldtäktsman/rapist
-tjuvpakk b
-uærlig/uærleg/ohederlig b n s`,
-  PAID: `kjøpt/kjøpte/köpt/köpta/bought
-betalt/betald/betalad/paid
-bestukket/bestukke/mutad/bribed`,
+bedragar nm
+bedragare s6
+korrupt/korrupte/korrupta/korrumpert/korrumperte/korrumperad/korrumperat/korrumperade/corrupt/crooked
+tyv/tjuv/thief/thieves/crook/fraudster/skatteunndrager/medskyldig/medskuldig/complicit/skyldig/skuldig/guilty/bestukket/mutad
+kriminell/kriminelle/kriminella/pedofil/overgriper/overgripar/voldtektsmann/våldtäktsman/rapist/uærlig/uærleg/ohederlig`,
+  PAID: `kjøpt/kjøpte/köpt/köpta/bought/betalt/betald/betalad/paid/bestukket/bestukke/mutad/bribed/betale/betala/pay/pays/gratis`,
+  BIDDER: `entreprenør br
+entreprenør nm
+entreprenör s3
+utbygger br
+utbyggjar nm
+contractor en
+developer en
+-firma/firmaet/firman b n s
+-bolag s5
+-selskap bn nn
+exploatör s3
+leverandøren/leverantören/supplier/builder/company/firm`,
+  BEATS: `slår/slo/slått/slege/slog/slagit/beats/beating/beat/hits/banker/bankar/mishandler/mishandlar/misshandlar/misshandlade`,
+  VIOLATES: `misbrukt/missbrukat/abused/interfered/rørt/beføler/befølt/tafsat/tafser/forgriper/utnyttet/utnyttat`,
+  DOPE: `piller/pills/narkotika/narkotiska/drugs/dop/hasj/hasch/knark`,
+  GAVE: `ga/gav/gir/gjev/ger/gives/gave/awarded/skaffet/skaffa/fixade/handed/let/lot/lét`,
+  CRONY: `kompis/kompisen/kompiser/bror/broren/fetteren/venn/vennen/vennene/venene/vännerna/venner/vener/vänner/venen/kamerat/kamerater/brother/mate/mates/friend/friends/cousin/kusin/svoger/svigersønn/svigersønnen`,
+  PERK: `-ferie bm nm
+-tur bm nm s3
+semester/semestern/holiday/holidays/cruise/hytte/hytta/stuga/bil/bilen/båt/båten/boat/car/house/villa/altan/altanen/terrasse/kjøkken/kjøkkenet/kitchen/kök/köket/middager/middagar/dinners/vin/wine/champagne/oppussing/renovering/privat/private/private/eget/egen/own`,
   TILL: `-kasse bf nf
 -kassa s1
 -regning bf
 -rekning nf
 -räkning s2
 expense en
-cv/cv-en/vitnemål/diplom/eksamen/examen/degree/cv:n
-kontrakt bm s3
-kasse bf
-regnskap bn
-dokument bf nf
-reiseregning bf
+kontrakt bm s5
+-regnskap bn
+-dokument bf nf s5
+bevis bn nn s5
 stilling bf
-reiseregninga nv2 sv2
-jobb s5
-kassan/elevkassa/felleskassa/klassekassa/fellesskapet/lagskassa/kaffekassa b n s
-rekneskap/rekneskapen/bokföring/bokföringen/bokslutet b n s
-till/books/accounts/funds/coffers/fund/expenses/kitty e
-penger/pengar/pengene/pengane/pengarna/money/skattepenger/skattepengar/skattepengene
-tall/tallene/tal/tala/siffror/siffrorna/figures/numbers/stats
-anbud/anbudet/anbodet/upphandling/upphandlingen/tender/tenders/contract/contracts
-stemmer/stemmene/røyster/røystene/röster/rösterna/votes/valget/valet/election
-referat/referatet/protokollen/protokollet/minutes/documents/records
-rekning/räkning/kvitteringer/kvitteringar/kvitton/receipts/invoices/fakturaer/fakturaene
-skatt/skatten/tax/moms/avgift
-job/tjänsten
-kommunen/kommunekassa/kommunkassan/kommunens/council/taxpayers/skattebetalerne/skattebetalarna
-venner/vener/vänner/friends/mates/kompiser/kamerater
-oss/folk/people/us/dere`,
+cv/vitnemål/vitnemålet/diplom/eksamen/examen/degree/underskrift/underskrifta/underskriften/underskrifter/signatures
+felleskassa/fellesskapet/kaffekassa/rekneskap/rekneskapen/bokföring/bokföringen/bokslutet/till/books/accounts/funds/coffers/fund/expenses/kitty/kassa/kassen/kort/kortet/kredittkort/card
+penger/pengar/pengene/pengane/pengarna/money/skattepenger/skattepengar/skattepengene/cash/sparepengene/lomme/lomma/lommen/fickan/pocket/pockets
+tallene/tala/siffrorna/figures/numbers/anbud/anbudet/anbodet/upphandling/upphandlingen/tender/contract/contracts
+stemmer/stemmene/stemmesedlene/røyster/røystene/röster/rösterna/votes/vote/valget/valet/election
+referatet/protokollen/protokollet/minutes/documents/records/evidence/kvitteringer/kvitteringar/kvitton/receipts/invoices/fakturaer/fakturaene
+skatt/skatten/tax/moms/avgift/council/taxpayers/skattebetalerne/skattebetalarna/lovbrudd/lovbrot/lagbrott/crime/crimes`,
   PROCESS: `granska na
 granske sa
-bør/burde/undersøke/undersøkje/undersøkes/granskas/etterforskes/etterforskast/investigate/investigated/review/utrede/utreda
-frikjent/frikjend/frikänd/acquitted/cleared/anklage/anklages/anklagast/anklages/anklagad/siktet/sikta/tiltalt/tiltala/åtalad/åtalas/misstänkt/charged/accused/suspected/mistenkt
-påstand/påstår/hevder/hevdar/påståenden/hävdar/alleged/allegedly/claims`,
+bør/burde/undersøke/undersøkje/undersøkes/granskas/etterforsker/etterforskes/etterforskast/utreder/investigate/investigated/investigating/review/utrede/utreda
+frikjent/frikjend/frikänd/friades/acquitted/cleared/anklage/anklages/anklagast/anklagad/siktet/sikta/tiltalt/tiltala/åtalad/åtalas/misstänkt/charged/accused/suspected/mistenkt
+påstand/påstår/hevder/hevdar/påståenden/hävdar/alleged/allegedly/claims
+hvis/viss/dersom/if/bekjempes`,
 }
