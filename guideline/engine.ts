@@ -2,8 +2,9 @@ import { Lexicon } from './lexicon/lexicon.ts'
 import { LOOKALIKES } from './lexicon/lookalikes.ts'
 import type { Match } from './pattern.ts'
 import { PatternIndex } from './pattern-index.ts'
+import { type Hit, meets, prove } from './prove.ts'
 import { Reading } from './reading.ts'
-import type { CheckOptions, Finding, Group, Level, Rule, RulePack } from './rule.ts'
+import type { CheckOptions, Finding, Found, Group, Level, Rule, RulePack } from './rule.ts'
 import { isQuoted, isReported } from './text/scope.ts'
 import { Sentence, sentenceEnd } from './text/sentence.ts'
 import { aliases, common, hiding, swearing, vocabulary } from './vocabulary/index.ts'
@@ -12,11 +13,6 @@ const ORDER: Record<Level, number> = { note: 1, warn: 2, stop: 3 }
 const NONE: Finding[] = []
 /** How many sentences before and after one its findings can depend on. */
 export const SIGHT = 3
-
-interface Hit extends Finding {
-  family: string | undefined
-  rank: number
-}
 
 /** Rules made ready: their words in one lexicon, their patterns in one index. Holds nothing of any text. */
 export class Engine {
@@ -85,46 +81,50 @@ export class Engine {
 
   /** The findings of one sentence among its neighbours; offsets count from the sentence's start. */
   find(sentences: readonly Sentence[], at: number, options: CheckOptions): Finding[] {
+    const hits = this.#hits(sentences, at, options)
+    if (hits.length === 0) return NONE
+    return prove(hits, sentences[at]!.text, (text) => this.#again(text, sentences, at, options))
+  }
+
+  /** What the rules hit upon in one sentence, with the wordings that are to be proven. */
+  #hits(sentences: readonly Sentence[], at: number, options: CheckOptions): Hit[] {
     const sentence = sentences[at]!
     const reading = new Reading(sentences, at, this.lexicon, options)
     const hits: Hit[] = []
     const off = options.pack?.off
-    const keep = (
-      rule: Rule,
-      family: string | undefined,
-      level: Level,
-      start: number,
-      end: number,
-      replacement?: string,
-    ) => {
+    const keep = (rule: Rule, family: string | undefined, found: Found) => {
+      const { start, end, level = rule.level, wordings = [] } = found
       if (off?.includes(rule.id) || start >= end) return
       if (this.#allowed.size > 0 && this.#isAllowed(sentence.text, start, end)) return
-      const hit: Hit = {
-        rule: rule.id,
-        level,
-        start,
-        end,
-        quote: sentence.text.slice(start, end),
-        family,
-        rank: rule.rank ?? 0,
-      }
-      if (replacement !== undefined) hit.replacement = replacement
-      hits.push(hit)
+      const quote = sentence.text.slice(start, end)
+      hits.push({ rule: rule.id, level, start, end, quote, wordings, family, rank: rule.rank ?? 0 })
     }
     this.#index.match(sentence, this.lexicon, ({ rule, group }, match) => {
       reading.match = match
       if (!holds(group, match, reading)) return
       const [first, last] = [sentence.words[match.from]!, sentence.words[match.to]!]
-      const swapped = group.swap?.(reading)
-      const level = group.level ?? rule.level
-      if (swapped) keep(rule, rule.family, level, swapped.start, swapped.end, swapped.replacement)
-      else keep(rule, rule.family, level, first.start, last.end)
+      const wordings = (group.swap ?? rule.swap)?.(reading) ?? []
+      keep(rule, rule.family, { start: first.start, end: last.end, level: group.level ?? rule.level, wordings })
     })
-    for (const rule of this.rules)
-      for (const { start, end, level, replacement } of rule.look?.(reading) ?? [])
-        keep(rule, undefined, level ?? rule.level, start, end, replacement)
+    for (const rule of this.rules) for (const found of rule.look?.(reading) ?? []) keep(rule, undefined, found)
     sentence.dependent = reading.askedNeighbours
-    return hits.length > 0 ? settle(hits) : NONE
+    return settle(hits)
+  }
+
+  /** What is hit upon in a text that stands in a sentence's place. */
+  #again(text: string, sentences: readonly Sentence[], at: number, options: CheckOptions): Hit[] {
+    const read = this.read(text)
+    const row = [...sentences.slice(Math.max(0, at - SIGHT), at), ...read, ...sentences.slice(at + 1, at + 1 + SIGHT)]
+    let begins = 0
+    return read.flatMap(({ text }, i) => {
+      const hits = this.#hits(row, Math.min(at, SIGHT) + i, options)
+      for (const hit of [...hits, ...hits.flatMap(({ wordings }) => wordings)]) {
+        hit.start += begins
+        hit.end += begins
+      }
+      begins += text.length
+      return hits
+    })
   }
 }
 
@@ -169,7 +169,7 @@ function isNegated({ places }: Match, reading: Reading): boolean {
 }
 
 /** One finding for the same words of a rule, and one rule of a family; the graver and longer first. */
-function settle(hits: Hit[]): Finding[] {
+function settle(hits: Hit[]): Hit[] {
   hits.sort(
     (one, other) =>
       ORDER[other.level] - ORDER[one.level] ||
@@ -179,23 +179,9 @@ function settle(hits: Hit[]): Finding[] {
   )
   const kept: Hit[] = []
   for (const hit of hits) {
-    const clash = kept.find(
-      (other) =>
-        hit.start < other.end &&
-        other.start < hit.end &&
-        (other.rule === hit.rule || (hit.family !== undefined && other.family === hit.family)),
-    )
+    const clash = kept.find((other) => meets(hit, other))
     if (!clash) kept.push(hit)
-    else if (
-      clash.rule === hit.rule &&
-      clash.replacement === undefined &&
-      hit.replacement !== undefined &&
-      clash.level === hit.level
-    ) {
-      kept[kept.indexOf(clash)] = hit
-    }
+    else if (clash.rule === hit.rule && clash.level === hit.level) clash.wordings.push(...hit.wordings)
   }
-  return kept
-    .sort((one, other) => one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : 1))
-    .map(({ family: _family, rank: _rank, ...finding }) => finding)
+  return kept.sort((one, other) => one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : 1))
 }

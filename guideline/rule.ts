@@ -76,8 +76,23 @@ export interface Ground {
   certainty: 'checked' | 'from-memory'
 }
 
-/** A calmer wording for what matched, or nothing where none is sure to be whole and right. */
-export type Swap = (reading: Reading) => { start: number; end: number; replacement: string } | undefined
+/** Words that may stand in place of others. */
+export interface Wording {
+  start: number
+  end: number
+  replacement: string
+}
+
+/** Calmer wordings for what matched, the nearest to it first. The first that proves right is offered; see `prove.ts`. */
+export type Swap = (reading: Reading) => Wording[]
+
+/** What a rule finds by itself. Offsets count from the sentence's start. */
+export interface Found {
+  start: number
+  end: number
+  level?: Level
+  wordings?: Wording[]
+}
 
 /** What silences a group of patterns unless it says that it holds even then. */
 export type Silence = 'quoted' | 'negated' | 'reported'
@@ -117,8 +132,10 @@ export interface Rule {
   hiding?: string[]
   swearing?: string[]
   groups: Group[]
+  /** Calmer wordings for what a group found that has none of its own. */
+  swap?: Swap
   /** What patterns can't say: findings of one sentence, offsets within it. */
-  look?: (reading: Reading) => { start: number; end: number; level?: Level; replacement?: string }[]
+  look?: (reading: Reading) => Found[]
   /** Rules of one family say one thing about the same words: the first in rank speaks. */
   family?: string
   rank?: number

@@ -1,93 +1,231 @@
 import type { Reading } from './reading.ts'
-import type { Swap } from './rule.ts'
+import type { Swap, Wording } from './rule.ts'
+import { breaksBefore, NAMED, OPENING } from './text/words.ts'
+
+/** A wording, where one is whole. */
+export type Worded = Wording | undefined
+/** What is put in, by language. */
+export type Forms = Record<Reading['language'], string>
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Whether a clause ends before a word, or the sentence does. */
+export const ends = (reading: Reading, at: number): boolean => {
+  const word = reading.sentence.words[at]
+  return !word || breaksBefore(word)
+}
+
+/** Whether a word has one of the classes, given as `A|B`; NAME is known by how it is written. */
+const isOf = (reading: Reading, at: number, names: string) =>
+  names.split('|').some((name) => (name === 'NAME' ? isNamed(reading, at) : reading.is(at, name)))
+const isNamed = (reading: Reading, at: number) => ((reading.sentence.words[at]?.flags ?? 0) & NAMED) !== 0
+
+/** Puts words in place of others, with a capital where they begin a sentence that had one. */
+export function put(reading: Reading, from: number, to: number, replacement: string): Worded {
+  const { words } = reading.sentence
+  const [first, last] = [words[from], words[to]]
+  if (!first || !last) return undefined
+  const capital = from === 0 && /^\p{Lu}/u.test(reading.word(0))
+  return { start: first.start, end: last.end, replacement: capital ? upper(replacement) : replacement }
+}
+
+/** Takes words out, and the comma that set them apart. The word beside them is written anew, so that something is put in. */
+export function drop(reading: Reading, from: number, to: number): Worded {
+  const { words } = reading.sentence
+  const [before, first, last, after] = [words[from - 1], words[from], words[to], words[to + 1]]
+  if (!first || !last || first.before & OPENING) return undefined
+  const leans = isOf(reading, from - 1, 'DET|MY|YOUR|HIS|OF|TO|SO') && !ends(reading, from)
+  if (leans && ends(reading, to + 1)) return undefined
+  if (after && !(after.before & OPENING) && !(before && ends(reading, to + 1))) {
+    const next = reading.word(to + 1)
+    if (before && reading.language === 'en' && /^an?$/i.test(reading.word(from - 1)))
+      return put(reading, from - 1, to + 1, `${/^[aeiou]/i.test(next) ? 'an' : 'a'} ${next}`)
+    return put(reading, from, to + 1, next)
+  }
+  return before && { start: before.start, end: last.end, replacement: reading.word(from - 1) }
+}
 
 /**
- * Calmer wordings. Each keeps the sentence whole: what is put in has the form that what was taken out had, and where that
- * can't be known nothing is offered. A replacement never says more than "is wrong" or "the person".
+ * Calmer wordings, by the grammar of what was found. What is said of a person becomes a judgement of what they think: "is
+ * an idiot" becomes "is wrong". Who is called something is called nothing, or "the person"; and where nothing less is whole,
+ * the sentence becomes "I strongly disagree with you".
  */
+export const calm: Swap = (reading) => whole(predicate(reading), vocative(reading), phrase(reading), disagree(reading))
 
-type Forms = Record<'nb' | 'nn' | 'sv' | 'en', string>
-const pick = (reading: Reading, forms: Forms) => forms[reading.language]
+/** Those wordings that there are. */
+export const whole = (...wordings: Worded[]): Wording[] => wordings.filter((wording) => wording !== undefined)
 
-const between = (reading: Reading, from: number, to: number, replacement: string) => {
-  const [first, last] = [reading.sentence.words[from], reading.sentence.words[to]]
-  if (!first || !last) return undefined
-  const capital = /^\p{Lu}/u.test(reading.word(from)) && from === 0
-  const cased = capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
-  return { start: first.start, end: last.end, replacement: cased }
+const ABUSE = 'INSULT|SLUR|SLUR_WEAK|BEAST'
+const ADJECTIVE = 'INSULT_ADJ|SWEAR_ADJ|SO|WORST|WORTHLESS|LOOKS'
+const PEOPLE = 'YOU|HE|THEY|ROLE|NAME|PERSON|BODY|STAFF'
+
+/** Where that ends which hangs on the last word found: "… who never listens", "… in the council", "… and a coward". */
+function tail(reading: Reading, to: number): number {
+  const { words } = reading.sentence
+  const list = `DET|DIRT|${ABUSE}|${ADJECTIVE}`
+  let open = false
+  for (let at = to + 1; at < words.length; at++) {
+    const joins = reading.is(at, 'AND')
+    const but = reading.is(at, 'BUT')
+    if (ends(reading, at)) {
+      const called = words.length - at < 4 && isOf(reading, at, 'YOU|ROLE|NAME')
+      if (called || joins || but || !(open || isOf(reading, at, list))) return at - 1
+    } else if (but || BECAUSE.test(reading.word(at))) return at - 1
+    else if (joins && isOf(reading, at + 1, 'IT|I|WE|YOU|HE|SHOULD|CAN|WILL|HAVE|BE|NOT')) return at - 1
+    if (reading.is(at, 'THAT')) open = true
+  }
+  return words.length - 1
 }
+const BECAUSE = /^(?:fordi|ettersom|siden|sidan|eftersom|hvis|viss|om|dersom|når|when|if|because|since)$/i
 
-const PAST = /^(?:var|were|was)$/i
-const PRESENT = /^(?:er|är|is|are|re|s)$/i
+const PAST = /^(?:var|vart|ble|blei|blev|hadde|hade|såg|måtte|skulle|was|were|had|looked)$/i
+const BARE = /^(?:være|vere|vera|vara|bli|ha)$/i
+const DONE = /^(?:vært|vore|varit|blitt|vorte|blivit)$/i
+const OTHER_VERB =
+  /^(?:mangl[ea]r|saknar|ser|liknar|ligner|lukt[ae]r|stink(?:er|ar)|lyver|lyg|ljuger|oppfører|ter|beter|(?:lack|look|smell|stink|behave|lie)s?|looked)$/i
+const WRONG: Forms = { nb: 'tar tok ta tatt feil', nn: 'tek tok ta teke feil', sv: 'har hade ha haft fel', en: '' }
 
-/** "is an idiot" becomes "is wrong", from the verb to the end of what matched; other tenses are left alone. */
-export const isWrong: Swap = (reading) => {
-  const { match } = reading
-  const verb = match.places.find((place) => reading.is(place, 'BE'))
-  if (verb === undefined || endsOpen(reading, match.to)) return undefined
+/** "is an idiot who never listens" becomes "is wrong", in the verb's own time. */
+function predicate(reading: Reading): Worded {
+  const { match, language } = reading
+  const isBe = (at: number) => reading.is(at, 'BE') && !(language === 'sv' && /^er$/i.test(reading.word(at)))
+  let verb = match.places.find((place) => place >= match.from && isBe(place)) ?? -1
+  if (isOf(reading, match.from, 'HAVE|SHOULD') || OTHER_VERB.test(reading.word(match.from))) verb = match.from
+  for (let back = 1; verb < 0 && back < 4 && !ends(reading, match.from - back + 1); back++)
+    if (isBe(match.from - back) && isOf(reading, match.from - back - 1, PEOPLE)) verb = match.from - back
+  if (verb < 1 || ends(reading, verb) || /^(?:det|dette|detta|it|there|der|that|this)$/i.test(reading.word(verb - 1)))
+    return undefined
   const written = reading.word(verb)
-  const language = reading.language
-  if (language === 'en')
-    return PRESENT.test(written) || PAST.test(written) ? between(reading, verb + 1, match.to, 'wrong') : undefined
-  if (PRESENT.test(written))
-    return between(reading, verb, match.to, pick(reading, { nb: 'tar feil', nn: 'tek feil', sv: 'har fel', en: '' }))
-  if (PAST.test(written))
-    return between(reading, verb, match.to, pick(reading, { nb: 'tok feil', nn: 'tok feil', sv: 'hade fel', en: '' }))
-  return undefined
+  const end = tail(reading, match.to)
+  const turned = isOf(reading, verb + 1, 'YOU|HE|THEY') && end > verb + 1
+  if (language === 'en') {
+    if (turned) return undefined
+    if (reading.is(verb, 'BE')) return put(reading, verb + 1, end, 'wrong')
+    const subject = reading.word(verb - 1)
+    const many =
+      /^(?:you|they|we|people|these|those)$/i.test(subject) || (/s$/.test(subject) && !isNamed(reading, verb - 1))
+    const past = PAST.test(written)
+    return put(reading, verb, end, `${many ? (past ? 'were' : 'are') : past ? 'was' : 'is'} wrong`)
+  }
+  const [present, past, bare, done, wrong] = WRONG[language].split(' ')
+  const time = PAST.test(written) ? past : BARE.test(written) ? bare : DONE.test(written) ? done : present
+  return put(reading, verb, end, `${time} ${turned ? `${reading.word(verb + 1)} ` : ''}${wrong}`)
 }
 
-/** Whether the words after what matched lean on it: "an idiot who …", "a liar and a thief", "the stupidest of all". */
-function endsOpen(reading: Reading, to: number): boolean {
-  const next = reading.sentence.words[to + 1]
-  if (!next || next.before & 0b110) return false
-  return (
-    reading.is(to + 1, 'AND') ||
-    reading.is(to + 1, 'OF') ||
-    reading.is(to + 1, 'THAT') ||
-    next.set === 0 ||
-    !['THAT', 'BUT', 'IF', 'NOW'].some((name) => reading.is(to + 1, name))
-  )
+/** Where the words that describe somebody begin. */
+function described(reading: Reading, from: number, names: string): number {
+  while (from > 0 && !ends(reading, from) && isOf(reading, from - 1, names)) from--
+  return from
 }
 
-/** "that idiot" becomes "that person". */
-export const thePerson: Swap = (reading) => {
+/** "…, you idiot" falls out; "you idiots have" becomes "you have". */
+function vocative(reading: Reading): Worded {
   const { from, to } = reading.match
-  const determiner = reading.word(from).toLowerCase()
-  const plural = /^(?:de|dei|those|these|disse|desse|dessa)$/.test(determiner)
-  if (reading.language === 'en') {
-    if (!/^(?:that|this|those|these|the)$/.test(determiner)) return undefined
-    return between(reading, from, to, plural ? `${determiner} people` : `${determiner} person`)
+  const begin = described(reading, from, `YOU|YOUR|${ADJECTIVE}`)
+  const you = isOf(reading, begin, 'YOU|YOUR')
+  if (!isOf(reading, to, `ROLE|DIRT|${ABUSE}`) || !(you || begin === 0 || ends(reading, begin))) return undefined
+  if (ends(reading, to + 1) || reading.is(to + 1, 'OF')) {
+    const last = tail(reading, to)
+    return begin === 0 && reading.sentence.words.length - last < 4 ? undefined : drop(reading, begin, last)
   }
-  if (!/^(?:den|de|dei|denne|disse|desse|dessa)$/.test(determiner)) return undefined
-  return between(
-    reading,
-    from,
-    to,
-    plural
-      ? pick(reading, { nb: 'de personene', nn: 'dei personane', sv: 'de personerna', en: '' })
-      : pick(reading, { nb: 'den personen', nn: 'den personen', sv: 'den personen', en: '' }),
-  )
+  return reading.is(begin, 'YOU') ? put(reading, begin, to, reading.word(begin)) : undefined
 }
 
-/** Takes a word that leans on the next out: "this bloody road" becomes "this road". */
-export const without: Swap = (reading) => {
-  const { from, to } = reading.match
-  const next = reading.sentence.words[to + 1]
-  const first = reading.sentence.words[from]
-  if (!first || !next || next.before & 0b110) return undefined
-  const text = reading.sentence.text.slice(next.start, next.end)
-  const capital = from === 0 && /^\p{Lu}/u.test(reading.word(0))
-  return {
-    start: first.start,
-    end: next.end,
-    replacement: capital ? text.charAt(0).toUpperCase() + text.slice(1) : text,
-  }
+const SOMEBODY: Forms = {
+  nb: 'den personen de personene',
+  nn: 'den personen dei personane',
+  sv: 'den personen de personerna',
+  en: '',
 }
 
-/** Puts other words in place of what matched, from a table by language; nothing where the language has none. */
-export const instead =
-  (forms: Partial<Forms>): Swap =>
-  (reading) => {
-    const replacement = forms[reading.language]
-    return replacement === undefined ? undefined : between(reading, reading.match.from, reading.match.to, replacement)
+/** "That idiot Moe" becomes "Moe", "the useless mayor" becomes "the mayor", "those clowns" becomes "those people". */
+function phrase(reading: Reading): Worded {
+  const { match, language } = reading
+  let head = match.to
+  while (head > match.from && !isOf(reading, head, `PERSON|ROLE|STAFF|NAME|${ABUSE}`)) head--
+  let name = head
+  while (!ends(reading, name + 1) && isNamed(reading, name + 1)) name++
+  const names = isNamed(reading, name) ? described(reading, name, 'NAME') : name + 1
+  let begin = described(reading, Math.min(names, head), `${ADJECTIVE}|${ABUSE}`)
+  if (/^(?:der|där|her|här)$/i.test(reading.word(begin - 1))) begin--
+  const first = described(reading, begin, 'DET|SUCH|HE|ALL')
+  if (first > match.from || first > head) return undefined
+  const determiner = reading.word(first).toLowerCase()
+  if (names <= name) {
+    const { words, text } = reading.sentence
+    return names > begin ? put(reading, first, name, text.slice(words[names]!.start, words[name]!.end)) : undefined
   }
+  const noun = reading.word(head).toLowerCase()
+  const definite =
+    language === 'en' ? /^(?:the|that|this|those|these)$/.test(determiner) : /(?:[eao]n|et|a|ane|na|ene)$/.test(noun)
+  if (!isOf(reading, head, ABUSE)) {
+    // Only words of abuse stand before the head: they fall out.
+    if (described(reading, head, ADJECTIVE) > Math.max(begin, first)) return undefined
+    if (language !== 'en' && definite && /^(?:den|det|de|dei)$/.test(determiner)) return put(reading, first, head, noun)
+    return begin < head ? drop(reading, begin, head - 1) : undefined
+  }
+  if (!definite) return undefined
+  if (reading.is(first, 'HE') && reading.is(head + 1, 'OF')) return put(reading, first, head, determiner)
+  if (language === 'en') {
+    const many = /^(?:those|these)$/.test(determiner) || /[^s]s$/.test(noun)
+    return put(reading, first, head, `${determiner} ${many ? 'people' : 'person'}`)
+  }
+  const [that, one, those, all] = SOMEBODY[language].split(' ')
+  const many = /(?:ene|ane|[aeo]rna)$/.test(noun)
+  if (reading.is(first, 'ALL') && reading.is(head + 1, 'OF')) return put(reading, first, head, determiner)
+  const shown = /^(?:denne|disse|desse|denna|dessa)$/.test(determiner) ? determiner : many ? those : that
+  return put(reading, first, head, `${first < begin ? `${shown} ` : ''}${many ? all : one}`)
+}
+
+/** Sentences longer than this say more than their worst words: they are never replaced as a whole. */
+const LONGEST = 24
+const OBJECTS: [RegExp, Forms][] = [
+  [/^(?:dere|deres|dykk|dykkar|ni|er|era|ert)$/i, { nb: 'dere', nn: 'dykk', sv: 'er', en: 'you' }],
+  [/^(?:han|ham|hans|honom|he|him|his)$/i, { nb: 'ham', nn: 'han', sv: 'honom', en: 'him' }],
+  [/^(?:hun|ho|hon|henne|hennes|hennar|she|her)$/i, { nb: 'henne', nn: 'henne', sv: 'henne', en: 'her' }],
+]
+const YOU: Forms = { nb: 'deg', nn: 'deg', sv: 'dig', en: 'you' }
+const DISAGREE: Forms = {
+  nb: 'jeg er helt uenig med ',
+  nn: 'eg er heilt usamd med ',
+  sv: 'jag håller inte alls med ',
+  en: 'I strongly disagree with ',
+}
+const THIS: Forms = { nb: 'dette', nn: 'dette', sv: 'om det här', en: 'this' }
+
+/** Who a sentence is about, as an object: those it speaks to first, then those among what was found. */
+function whom(reading: Reading): string {
+  const { words, text } = reading.sentence
+  const { match, language } = reading
+  const object = (at: number) => OBJECTS.find(([written]) => written.test(reading.word(at)))?.[1][language]
+  const spokenTo = words.findIndex((_, at) => isOf(reading, at, 'YOU|YOUR'))
+  if (spokenTo >= 0 || isOf(reading, match.places[0]!, 'SHUT_UP|GO_AWAY|KISS')) return object(spokenTo) ?? YOU[language]
+  for (const at of match.places) {
+    if (isNamed(reading, at) && !isOf(reading, at - 1, 'OF|TO')) {
+      let last = at
+      while (!ends(reading, last + 1) && isNamed(reading, last + 1)) last++
+      if (ends(reading, at) && ends(reading, last + 1) && at > 0) return YOU[language]
+      return text.slice(words[described(reading, at, 'NAME')]!.start, words[last]!.end)
+    }
+    const pronoun = object(at)
+    if (pronoun) return pronoun
+    if (!reading.is(at, 'ROLE')) continue
+    const role = reading.word(at).toLowerCase()
+    if (language === 'en') return /^the$/i.test(reading.word(at - 1)) ? `the ${role}` : THIS.en
+    if (/(?:en|et|ene|ane|na)$/.test(role)) return role
+  }
+  return THIS[language]
+}
+
+/** The whole sentence becomes a disagreement. */
+function disagree(reading: Reading): Worded {
+  const { sentence } = reading
+  const { words, text } = sentence
+  const last = words.length - 1
+  if (last >= LONGEST || sentence.opens >= 0 || sentence.closes >= 0 || words[0]!.before & OPENING) return undefined
+  const who = whom(reading)
+  const said = DISAGREE[reading.language] + who
+  const swapped = put(reading, 0, last, who === THIS.nb ? said.replace(/med /, 'i ') : said)
+  const signs = /^[.!?…]+/.exec(text.slice(words[last]!.end))?.[0] ?? ''
+  return swapped && { ...swapped, end: swapped.end + signs.length, replacement: swapped.replacement + (signs && '.') }
+}

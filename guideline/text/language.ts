@@ -11,11 +11,11 @@ const LETTER = 6
 /** How many known words a word or letter of yet another language outweighs. */
 const STRANGER = 3
 
-/** Last letters of words that no list knows, and the languages that they speak for, one bit each. */
+/** Last letters of words that no list knows for one language, and the languages that they speak for, one bit each. */
 const ENDINGS = new Map(
   Object.entries({
     1: 'lig rne nes yre øre ede het',
-    2: 'kje leg ege eis gje kja ane ølv gja ast eit',
+    2: 'kje leg ege eis gje kja ane ølv gja ast eit inn',
     4: 'rna iga igt ska ade nor nan lan ats nns',
     8: 'ght uld ice ons nce lly ity ies nts ers ted ess ing',
     3: 'ene',
@@ -38,11 +38,10 @@ export function weigh(text: string, words: readonly Word[], counts: number[]): v
     counts[5]!++
     const { languages } = word
     const known = (languages & 1) + ((languages >> 1) & 1) + ((languages >> 2) & 1) + (languages >> 3)
-    if (known === 0) {
-      if (ELSEWHERE.has(word.hash)) counts[4]! -= STRANGER
+    if (known === 0 && ELSEWHERE.has(word.hash)) counts[4]! -= STRANGER
+    if (known !== 1 && word.end > word.start + 3)
       add(counts, ENDINGS.get(text.slice(word.end - 3, word.end)) ?? 0, ENDS)
-      continue
-    }
+    if (known === 0) continue
     if (word.end > word.start + 1) counts[4]!++
     add(counts, languages, SAYS[known]!)
   }

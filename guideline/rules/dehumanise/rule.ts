@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { isWrong, thePerson } from '../../swap.ts'
+import { calm } from '../../swap.ts'
 import { breaksBefore } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
@@ -9,6 +9,7 @@ export default {
   id: 'dehumanise',
   level: 'warn',
   sayings,
+  swap: calm,
   words,
   family: 'abuse',
   rank: 3,
@@ -23,7 +24,6 @@ HUMAN ..2 [ NOT ..2 BE ..2 menneske|mennesker|människor|människa|human|people|
 HUMAN ..2 [ BE NOT ..2 menneske|mennesker|menneska|människor|människa|human|folk|humans ]
 `,
       unless: 'I|FARM|PETS',
-      swap: isWrong,
       when: isWhole,
     },
     {
@@ -39,7 +39,6 @@ kryp|krype|krypet|crawl|slither|kryper ..3 ut|out|tilbake|tillbaka|back|under ..
 [ NAME|ROLE|HE|YOU ..4 DIRT ] $
 `,
       unless: 'I|FARM|PETS',
-      swap: thePerson,
     },
     // How somebody looks.
     {

@@ -1,33 +1,38 @@
-import type { Sentence } from '../../text/sentence.ts'
-import { ALL_CAPS, LINK, MENTION } from '../../text/words.ts'
+import type { Reading } from '../../reading.ts'
+import type { Wording } from '../../rule.ts'
+import { ALL_CAPS, LINK, MENTION, type Word } from '../../text/words.ts'
 
-/**
- * A shouted sentence in an ordinary voice: small letters where capitals shouted, one sign where there was a heap. Short
- * words that no list knows stay as they are, since they are as often the name of an office (NAV, SFO).
- */
-export function calmer(sentence: Sentence, start: number, end: number): string | undefined {
+/** Offices, parties and countries, in capitals or with one; words without a vowel are offices, too. */
+const OFFICES =
+  /^(?:NAV|SFO|FAU|EØS|EU|UDI|IKT|AKS|USA|UN|NATO|SV|MDG|AP|SFI|BUP|KOMMUNAL|UK|BBC|[^AEIOUYÅÆØÄÖ\d]{2,5})$/
+const NAMES =
+  /^(?:NORGE|NOREG|NORWAY|SVERIGE|SWEDEN|OSLO|BERGEN|STOCKHOLM|LONDON|.+(?:PARTIET|SUND|KØPING|KÖPING|VIK|STAD|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY))$/
+
+/** A shouted sentence in an ordinary voice: small letters where capitals shouted, one sign where there was a heap. */
+export function calmer(reading: Reading, start: number, end: number): Wording[] {
+  const { sentence, lexicon } = reading
   const { text, words } = sentence
-  let calm = text.slice(0, start)
+  const firstName = lexicon.classOf('FIRST_NAME')
+  const isName = (word: Word | undefined) => word !== undefined && lexicon.has(word.set, firstName)
+  let calm = ''
   let at = start
-  let first = true
-  for (const word of words) {
-    if (word.start >= end) break
-    calm += text.slice(at, word.start)
+  words.forEach((word, i) => {
+    if (word.start >= end) return
+    const gap = text.slice(at, word.start)
     const written = text.slice(word.start, word.end)
-    const office = word.languages === 0 && written.length < 6
-    const lower =
-      word.flags & ALL_CAPS && !office && !(word.flags & (LINK | MENTION))
-        ? written.toLowerCase()
-        : /^[A-ZÆØÅÄÖ]$/.test(written) && !(written === 'I' && word.languages === 8) && !first
-          ? written.toLowerCase()
-          : written
-    calm += first || endsBefore(text, word.start) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
+    calm += gap
     at = word.end
-    first = false
-  }
-  calm += text.slice(at, end)
-  calm = calm.slice(start).replace(/[!?]{2,}/g, (signs) => (signs.includes('?') ? '?' : '.'))
-  return calm === text.slice(start, end) ? undefined : calm
+    const single = /^[A-ZÆØÅÄÖ]$/.test(written)
+    const shouted = (word.flags & ALL_CAPS || single) && !(word.flags & (LINK | MENTION))
+    const kept = single ? written === 'I' && reading.language === 'en' : OFFICES.test(written) && !word.languages
+    if (!shouted || kept) {
+      calm += written
+      return
+    }
+    const named = isName(word) || (!word.set && (isName(words[i - 1]) || NAMES.test(written)))
+    const lower = written.toLowerCase()
+    calm += named || i === 0 || /[.!?]\s*$/.test(gap) ? written.charAt(0) + lower.slice(1) : lower
+  })
+  calm = (calm + text.slice(at, end)).replace(/[!?]{2,}/g, (signs) => (signs.includes('?') ? '?' : '.'))
+  return calm === text.slice(start, end) ? [] : [{ start, end, replacement: calm }]
 }
-
-const endsBefore = (text: string, at: number) => /[.!?]\s*$/.test(text.slice(Math.max(0, at - 3), at))

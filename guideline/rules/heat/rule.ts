@@ -1,8 +1,8 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { without } from '../../swap.ts'
 import { ALL_CAPS, NUMBER, QUOTED } from '../../text/words.ts'
 import { calmer } from './calmer.ts'
+import { plainly } from './plainly.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -36,8 +36,7 @@ function look(reading: Reading) {
   if (joyful || !(capitals || signs >= (late ? 3 : 4))) return []
   if (!/\p{L}/u.test(trimmed)) return []
   const start = trimmed.length - trimmed.trimStart().length
-  const replacement = calmer(sentence, start, trimmed.length)
-  return [{ start, end: trimmed.length, level: 'note' as const, ...(replacement ? { replacement } : {}) }]
+  return [{ start, end: trimmed.length, level: 'note' as const, wordings: calmer(reading, start, trimmed.length) }]
 }
 
 /** Friday and Saturday from nine in the evening, by the writer's own clock, until five. */
@@ -52,10 +51,11 @@ export default {
   level: 'note',
   sayings,
   words,
+  swap: plainly,
   family: 'abuse',
   rank: 1,
   groups: [
-    { find: '[ SWEAR_ADJ ] !INSULT ANY', unless: 'JOY|MENTION', swap: without },
+    { find: '[ SWEAR_ADJ ] !INSULT ANY', unless: 'JOY|MENTION' },
     {
       find: `
 SWEAR

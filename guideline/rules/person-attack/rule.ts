@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { isWrong, thePerson } from '../../swap.ts'
+import { calm } from '../../swap.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
@@ -8,6 +8,7 @@ export default {
   id: 'person-attack',
   level: 'warn',
   sayings,
+  swap: calm,
   grounds,
   words,
   family: 'abuse',
@@ -17,7 +18,6 @@ export default {
     {
       find: '[ BE DET ..1 INSULT ]',
       unless: 'I|JOY|asked',
-      swap: isWrong,
       when: ({ match, sentence }) =>
         match.from > 0 &&
         !/^(?:det|dette|it|this|there|der|that|detta|who|som)$/i.test(
@@ -39,7 +39,6 @@ BODY|ROLE|PERSON ..4 [ BE ALL? INSULT ]
 består|består|consists|fullt|full|fulle ..1 av|of|med ..3 INSULT
 `,
       unless: 'I',
-      swap: isWrong,
     },
     {
       find: `
@@ -57,7 +56,6 @@ HE|ROLE|NAME ..2 [ BE ..2 full|fulle|drunk ..2 hver|kvar|varje|every|again|igjen
 CONGRATS ..2 NAME|YOU|ROLE ~8 incompetence|inkompetanse|inkompetens|udugelighet|udugelegheit|stupidity|dumhet|dumskap|dumhet
 TYPICAL YOU|ROLE|NAME ~5 INSULT
 `,
-      swap: isWrong,
       when: (reading) => !reading.is(reading.match.places[0]! - 1, 'I'),
     },
     // Called by the word: "you idiot", "that idiot".
@@ -84,7 +82,6 @@ YOUR|SWEAR_ADJ|INSULT_ADJ SLUR_WEAK
 [ YOU , ..1 SLUR_WEAK ] $
 `,
       unless: 'I',
-      swap: thePerson,
     },
     {
       find: `
@@ -93,7 +90,6 @@ den|denne|that|this|those|de|dei INSULT_ADJ INSULT|PERSON|ROLE
 han|hun|ho|hon|den|dei|de idioten|idiotene|idiotane|tullingen|dusten|tosken|klovnen|løgneren|løgnaren|kjerringa|kjerringen|käringen|gubben|idioterna|lögnaren|clownen|jäveln|jævelen
 `,
       unless: 'I',
-      swap: thePerson,
     },
     // Told to be silent, to go, to kiss something.
     {

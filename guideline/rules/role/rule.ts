@@ -1,25 +1,8 @@
 import type { Reading } from '../../reading.ts'
-import type { Rule, Swap } from '../../rule.ts'
-import { instead } from '../../swap.ts'
+import type { Rule } from '../../rule.ts'
+import { ownHat } from './hat.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
-
-/** "The municipality has decided" becomes "As I understand it, the municipality has decided", in each language's order of words. */
-const asIUnderstand: Swap = (reading) => {
-  const [subject, verb] = [reading.match.places[0]!, reading.match.places[1]!]
-  if (verb !== subject + 1 || !/^(?:har|har|has)$/i.test(reading.word(verb))) return undefined
-  const before = reading.word(subject).toLowerCase()
-  const start = reading.sentence.words[subject]!
-  const at = reading.language === 'en' && subject === 1 ? reading.sentence.words[0]! : start
-  if (at !== reading.sentence.words[0]) return undefined
-  const said = {
-    nb: `Slik jeg har forstått det, har ${before}`,
-    nn: `Slik eg har forstått det, har ${before}`,
-    sv: `Som jag har förstått det har ${before}`,
-    en: `As I understand it, the ${before} has`,
-  }
-  return { start: at.start, end: reading.sentence.words[verb]!.end, replacement: said[reading.language] }
-}
 
 const when = (reading: Reading) => reading.options.role !== 'mayor'
 
@@ -28,13 +11,13 @@ export default {
   level: 'note',
   sayings,
   words,
+  swap: ownHat,
   groups: [
     {
       find: `
 [ MUNICIPALITY har|har|has ..1 HAS_DECIDED ] at|att|å|that|to
 `,
       unless: 'NOT_OURS|asked',
-      swap: asIUnderstand,
       when,
     },
     {
@@ -44,12 +27,6 @@ ON_BEHALF ..1 MUNICIPALITY BEHALF
 `,
       with: 'I|WE|SPEAKS',
       unless: 'asked|GREETS',
-      swap: instead({
-        nb: 'som folkevalgt',
-        nn: 'som folkevald',
-        sv: 'som förtroendevald',
-        en: 'as an elected member',
-      }),
       when,
     },
     {
@@ -57,7 +34,6 @@ ON_BEHALF ..1 MUNICIPALITY BEHALF
 [ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|SPEAKS|WILL|har|have
 `,
       unless: 'asked|GREETS',
-      swap: instead({ nb: 'vi i partiet', nn: 'vi i partiet', sv: 'vi i partiet', en: 'we in the party' }),
       when,
     },
     {

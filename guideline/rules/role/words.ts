@@ -44,6 +44,6 @@ støtte b`,
   GREETS: `velkommen/velkomen/välkommen/välkomna/welcome/gratulerer/gratulerar/congratulate/takke/takkar/takker/tackar/tacka/thank/thanks/ønsker/ynskjer/kondolerer`,
   NOT_OURS: `personlig/personleg/personligen/personal/personally/privatperson/private
 opposisjonen/oppositionen/opposition
-stemmer/røyster/röster/votes/enstemmig/enhälligt/unanimously
+stemmer/røyster/röster/votes/enstemmig/enhälligt/unanimously/understand/forstått/förstått
 møte/møtet/sammen/mötet/meeting/yesterday/går`,
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { instead } from '../../swap.ts'
 import { LINK } from '../../text/words.ts'
+import { doubt, hedged } from './doubt.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
@@ -13,20 +13,9 @@ function look(reading: Reading) {
   if (asks || !hasNumber) return []
   const found = PERCENT.exec(text)
   if (!found || !reading.has('LOSS') || [0, 1, -1].some((far) => isSourced(reading, far))) return []
-  const replacement = {
-    nb: `så vidt jeg vet ${found[0]}`,
-    nn: `så vidt eg veit ${found[0]}`,
-    sv: `så vitt jag vet ${found[0]}`,
-    en: `as far as I know ${found[0]}`,
-  }[reading.language]
-  const begins = text.slice(0, found.index).trim() === ''
-  return [
-    {
-      start: found.index,
-      end: found.index + found[0].length,
-      replacement: begins ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement,
-    },
-  ]
+  const { index } = found
+  const end = index + found[0].length
+  return [{ start: index, end, wordings: hedged(reading, index, end) }]
 }
 
 const isSourced = (reading: Reading, far: number) => {
@@ -43,6 +32,7 @@ export default {
   level: 'note',
   sayings,
   words,
+  swap: doubt,
   family: 'claim',
   rank: 1,
   groups: [
@@ -54,7 +44,6 @@ export default {
 [ I HAVE HEARD ] at|att|that
 `,
       unless: 'asked|HEDGE|JOY|MEETING|HIM',
-      swap: wonder,
       when: (reading) => !reading.has('NOT'),
     },
     {
@@ -62,7 +51,6 @@ export default {
 [ alle|alla|everyone|everybody vet|veit|knows|know ] at|att|that|THEY|DET|IT|ROLE|NAME
 `,
       unless: 'asked|CARE',
-      swap: instead({ nb: 'Jeg tror', nn: 'Eg trur', sv: 'Jag tror', en: 'I think' }),
     },
     {
       find: `
@@ -88,21 +76,3 @@ et|eit|ett|a|from pålitelig|påliteleg|sikker|säker|reliable|trygg kilde|kjeld
   ],
   look,
 } satisfies Rule
-
-/** "I have heard that" becomes "I wonder whether": the order of words after it stays. */
-function wonder(reading: Reading) {
-  const { from, to } = reading.match
-  const { words: all } = reading.sentence
-  const joins = /^(?:at|att|that)$/i.test(reading.word(to + 1))
-  const end = joins ? to + 1 : to
-  const [first, last] = [all[from], all[end]]
-  if (!first || !last) return undefined
-  const said = { nb: 'Jeg lurer på om', nn: 'Eg lurer på om', sv: 'Jag undrar om', en: 'I wonder whether' }[
-    reading.language
-  ]
-  return {
-    start: first.start,
-    end: last.end,
-    replacement: from === 0 ? said : said.replace(/^(?!I )./, (letter) => letter.toLowerCase()),
-  }
-}

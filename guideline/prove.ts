@@ -1,0 +1,72 @@
+import type { Finding, Wording } from './rule.ts'
+
+/** A finding before its wordings are proven. */
+export interface Hit extends Finding {
+  wordings: Wording[]
+  family: string | undefined
+  rank: number
+}
+
+/** How many wordings of a sentence are tried, and how long it may be: each is read again as a text of its own. */
+const MOST = 8
+const LONGEST = 600
+
+const over = (one: Wording | Hit, other: Wording | Hit) => one.start < other.end && other.start < one.end
+
+/** Whether two say something of the same words that one of them can say alone. */
+export const meets = (one: Hit, other: Hit): boolean =>
+  over(one, other) && (one.rule === other.rule || (one.family !== undefined && one.family === other.family))
+
+/**
+ * Gives each finding the first of its wordings that does what it promises: put in, the rule is silent about it, and nothing
+ * is found that was not found before. A finding is as long as its wording; those that it takes with it are no longer said.
+ */
+export function prove(hits: Hit[], text: string, again: (text: string) => Hit[]): Finding[] {
+  let tries = text.length > LONGEST ? 0 : MOST
+  for (const hit of hits)
+    for (const wording of hit.wordings) {
+      if (tries-- <= 0) break
+      const proven = proveOne(hit, wording, hits, text, again)
+      if (proven === undefined) continue
+      hit.start = wording.start
+      hit.end = wording.end
+      hit.quote = text.slice(hit.start, hit.end)
+      hit.replacement = proven
+      break
+    }
+  return hits
+    .filter((hit, i) => !hits.some((other, j) => i !== j && meets(hit, other) && takes(other, hit, j < i)))
+    .map(({ wordings: _wordings, family: _family, rank: _rank, ...finding }) => finding)
+}
+
+/** Whether one finding's wording makes another unneeded: that of the longer does, of two alike the first. */
+function takes(one: Hit, other: Hit, first: boolean): boolean {
+  const longer = one.end - one.start - (other.end - other.start)
+  return one.replacement !== undefined && (other.replacement === undefined || longer > 0 || (longer === 0 && first))
+}
+
+function proveOne(
+  { rule }: Hit,
+  { start, end, replacement: offered }: Wording,
+  hits: Hit[],
+  text: string,
+  again: (text: string) => Hit[],
+): string | undefined {
+  let replacement = offered
+  const wording = { start, end, replacement }
+  // A threat is never softened by taking it out with something else.
+  if (hits.some((hit) => hit.level === 'stop' && over(hit, wording))) return undefined
+  for (let round = 0; round < 3; round++) {
+    const until = start + replacement.length
+    const after = again(text.slice(0, start) + replacement + text.slice(end))
+    const still = after.find((hit) => hit.rule === rule && hit.start < until && start < hit.end)
+    if (!still) {
+      const known = after.every((hit) => hits.some((before) => before.rule === hit.rule))
+      return known && after.length < hits.length ? replacement : undefined
+    }
+    const next = still.wordings.find((other) => other.start >= start && other.end <= until)
+    if (!next) return undefined
+    replacement = replacement.slice(0, next.start - start) + next.replacement + replacement.slice(next.end - start)
+  }
+  return undefined
+}
