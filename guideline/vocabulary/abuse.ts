@@ -5,40 +5,57 @@ export const abuse: WordList = {
   INSULT: `-idiot bm nm s3 en
 tosk bm nm
 dust bm nm
-tulling bm nm
 -tulling bm nm
-tåpe/tåpen/tåper/tåpene b n
+tåpe bf nf
 dåre bm nm s2
 fjols bn nn
-fjompe bm
 fjomp bm nm
+fjompe bm
+fjott bm nm
+fjant s2
+fåne s2
+fåntratt s2
+stolle s2
 nek bn nn
 kødd bm nm
 -knøl bm nm
 tomsing bm nm
-tomskalle bm nm
+tufs bm nm
+tomskalle bm nm s2
 dumskalle bm nm s2
-dummskalle bm
+treskalle bm nm
+korkskalle s2
+fårskalle s2
+dumhuvud s5
 dumming bm nm
 dumrian bm
 dumbom s2
 bølle bf
 kløne bf nf
+klant s2
 klovn bm nm
 clown s3 en
 pajas bm s2
 narr bm nm s2
+fool en
 gjøk bm
 gauk bm nm
+gök s2
+knäppgök s2
 geip bm
+jubelåsna s1
 løgner br
-taperen/tapere/taperne b
-taparen/taparar/taparane n
 løgnar nm
 løgnhals bm nm
 lögnare s6
 lögnhals s2
 liar en
+bløffmaker br
+bløffmakar nm
+bluffmakare s6
+sjarlatan bm nm
+charlatan s3 en
+mytoman bm nm s3
 bedrager br
 bedragar nm
 bedragare s6
@@ -47,21 +64,28 @@ svindler br
 svindlar nm
 svindlare s6
 crook en
+conman
+phoney en
+impostor en
 kjeltring bm nm
 skurk bm nm s2
 slyngel bm nm s2
+scoundrel en
 usling bm nm s2
 ussling s2
 feiging bm nm
 fegis s2
 coward en
-pyse/pysa/pyser b n
+wimp en
+weakling en
+pyse bf nf
 reddhare bm nm
 mes s2
 ynk bm nm s2
-stakkar/stakkars b n
+ynkrygg s2
+stakkar bm
 loser en s2
-nobody/nobodies e
+nobody/nobodies
 hykler br
 hyklar nm
 hycklare s6
@@ -71,10 +95,13 @@ drittunge bm nm
 skitstövel s2
 skithög s2
 skitunge s2
+snorunge bm nm s2
+snørrunge bm nm
+brat en
 rasshøl bn
 rasshull bn
 rasshol nn
-ræv/ræva/ræver b n
+ræv bf
 rumpehull bn
 rövhål s5
 arsel s5
@@ -85,32 +112,32 @@ bastard bm nm s3 en
 bitch bm s3 en
 bikkje bf nf
 subba s1
-kjerring bf nf
 -kjerring bf nf
-käring s2
 -käring s2
+-kärring s2
 hurpe bf nf
 hespetre bn nn
 heks bf nf
 häxa s1
+hag en
 witch e
 megge bf nf
 tøs bf nf
 tispe bf nf
 hore bf nf
 hora s1
-horunge bm nm s2
 whore en
+fnask s5
+bimbo bm s2 en
 ludder bn
 slyna s1
 slampe bf
-fitte bf nf
 -fitte bf nf
 fitta s1
 kuk bm nm s2
-kukhue/kukhuvud b s
+kukhue/kukhuvud
 kuksuger br
-dick/dickhead/dickheads e
+dickhead en
 wanker en
 tosser en
 twat en
@@ -118,34 +145,40 @@ cunt en
 motherfucker en
 fucker en
 shithead en
+toerag en
 moron en
 imbecile en
-imbesill/imbesille b n
+imbesill ba na
 imbecill s3
-fool en
 cretin en
 halfwit en
 dimwit en
 nitwit en
+twit en
 dunce en
 dumbass en
 jackass en
-ignoramus e
+ignoramus en
 muppet en
+mupp s2
 buffoon en
 simpleton en
 scumbag en
 lowlife en
 jerk en
 thug en
-bully/bullies e
+bully en
 traitor en
 weasel en
-numpty/numpties e
+numpty en
 pillock en
 plonker en
+oaf en
+weirdo en
+freak en s4
 psychopath en
 psykopat bm nm s3
+psycho en
 sociopath en
 sosiopat bm nm
 maniac en
@@ -153,58 +186,44 @@ galning bm nm s2
 lunatic en
 nutter en
 nutcase en
-dåre bm
-tulleprat/tullball b n
+tulleprat/tullball
+tyrann bm nm s3
+tyrant en
 forræder br
 forrædar nm
-landsforræder br
-landssvikar nm
 landssviker br
+-svikar nm
+sviker br
 förrädare s6
-landsförrädare s6
 svikare s6
+-förrädare s6
 quisling bm nm s2
-rasist bm nm s3
-racist bm s3 en
-nazist bm nm s3
-nazi en
-fascist bm nm s3 en
 -svin bn nn s5
-møkkamann/møkkakjerring/møkkaperson b n
-drittkjerring bf nf
 surpomp bm nm
 surpuppe bf
-surkärring s2
-kärring s2
--kärring s2
+sutrekopp bm nm
+sytekopp bm nm
+gnällspik s2
+whiner en
+crybaby en
+besserwisser br nm
+besserwisser s2
+viktigper bm nm
+windbag en
 tönt s2
-töntar s
 mähä s4
-mupp s2
 pucko s4
-puckon s
-korkskalle s2
-dumhuvud s5
-fårskalle/fårskallar s
-knäppgök s2
-knäppskalle s2
-jubelidiot bm nm s3
 tjockis s2
 feiting bm nm
-fatso/fatty/lardarse e
-gubbjävel/gubbjävlar s
--jävel/jäveln/jävlar/jävlarna s
+tjukkas bm nm
+fatso/fatty/lardarse
+-jävel/jäveln/jävlar/jävlarna
 -jævel bm
 -djevel bm
--jäkel/jäkeln/jäklar s
-fårehjerne/fårehjerner b n
--hjerne/hjerner b
-apekatt/apekatten/apekatter b n
+-jäkel/jäkeln/jäklar
+apekatt bm nm
 kverulant bm nm s3
-bråkmaker br
-bråkmakar nm
-rundbrenner b
-maktmenneske b n
+rundbrenner br
 streber br s2
 spyttslikker br
 spyttslikkar nm
@@ -214,33 +233,25 @@ krek bn nn s5
 kräk s5
 krypare s6
 kujon bm nm s3
-lausunge bm nm
 lømmel bm nm
 slubbert bm nm
-skryteper b n
-skravlebøtte bf nf
-vindbag/windbag/windbags b e
-bedragerske bf
-pinglete b n
+skryteper bm nm
+skrytmåns s2
 slask bm nm s2
-sopp b n
-sinke/sinker b n
-treskalle bm nm
-trehue b n
-steinhue b n
-kålhue/kålhode b n
-tjukkas/tjukkasen/tjukkaser b n
+kålhue/kålhode
 grinebiter br
-taskenspiller br
-sabotør br nm
-parasittpolitiker br
 broiler bm nm s2
 marionett bm s3
+vindhane bm nm
 nikkedukke bf nf
 nickedocka s1
 puppet en
 lapdog en
-lakei bm nm s3`,
+lakei bm nm s3
+fyllik bm nm
+fyllefant bm nm
+fyllo s4
+drunkard en`,
   BEAST: `-gris bm nm s2
 -pig en
 rotte bf nf
@@ -250,19 +261,21 @@ kakerlakk bm nm
 kackerlacka s1
 cockroach en
 roach en
-kryp bn nn s5
+-kryp bn nn s5
 insekt bn nn
 insect en
 creep en
-lus/lusa/lusen/lusene b n
-lus/löss s
-louse/lice e
+lus/lusa/lusen/lusene/löss/louse/lice
 flue bf nf
 loppe bf nf
 bille bf nf
 igle bf nf
-igel/iglar s
+igel/iglar/blodigle/blodiglar
 leech en
+blodsuger br
+blodsugar nm
+blodsugare s6
+bloodsucker en
 parasitt bm nm
 parasit s3
 parasite en
@@ -270,6 +283,7 @@ snylter br
 snyltar nm
 snyltare s6
 freeloader en
+scrounger en
 slange bm nm
 orm bm nm s2
 snake en
@@ -283,23 +297,18 @@ monkey en
 sjimpanse bm nm
 gorilla bm nm s1
 orangutang bm nm s3
-ku/kua/kuer/kyr b n
--ko/kossa s
+ku/kua/kuer/kyr/kossa
 cow en
-hoppe bf nf
 merr bf nf
 esel bn nn
 åsna s1
 donkey en
 geit bf nf
 goat en
-sau/sauen/sauer b n
-sauene b
-sheep e
+sau/sauen/sauer/sauene/sheep
 hund bm nm s2
 dog en
 kjøter br
-bikkje bf nf
 byracka s1
 mongrel en
 hyene bf nf
@@ -314,6 +323,8 @@ babian s3
 høne bf nf
 höna s1
 hen en
+kanin bm nm s3
+rabbit en
 kalkun bm nm
 kalkon s3
 turkey en
@@ -321,6 +332,8 @@ purke bf nf
 sugge bf nf
 sugga s1
 sow en
+flodhest bm nm
+flodhäst s2
 hval bm nm
 whale en
 dyr bn nn
@@ -332,323 +345,384 @@ skadedyr bn nn
 skadedjur s5
 utøy bn nn
 ohyra s1
-vermin e
-pest bm nm s3 en
+vermin
 utyske bn nn
-ukrutt/ugras/ogräs b n s
 monster bn nn s5 en
+monstre/monstrene/monstra
+misfoster/missfoster
 troll bn nn s5 en
-igler b n
 gresshoppe bf nf
+grashoppe bf nf
 gräshoppa s1
 locust en
-makk b n s
+makk bm nm
 maggot en
 worm en
 slug en
-skabbdyr bn nn`,
-  DIRT: `søppel/søpla/søppelet/søppelen b n
-skräp/skräpet s
-sopor s
-rubbish e
-trash e
-garbage e
-avfall/avfallet b n s
-waste e
-avskum/avskummet b n s
-scum e
-bunnskrap b n
-bottenskrap s
-drit/dritt b n
-skit s
-shit/crap e
-møkk b n
-dynga s
-muck/filth/dirt e
-smuss/smitte b n
-smuts/smitta s
-pest/pesten/pesta b n s
-pestilens b s
-plague e
+skabbdyr bn nn
+vampyr bm nm s3
+vampire en`,
+  DIRT: `søppel/søpla/søppelet/søppelen
+skräp/skräpet
+sopor
+rubbish/trash/garbage/waste
+avfall/avfallet/avskräde/avskum/avskummet/avskrap
+scum/filth
+bunnskrap/bottenskrap
+drit/dritt/drek
+skit
+shit/crap
+møkk
+dynga
+muck/dirt
+smuss/smitte/smuts/smitta
+pest/pesten/pesta/pestilens/farsott
+plague/scourge/blight/infestation
 disease en
-sykdom/sykdommen/sjukdom/sjukdommen b n
-sjukdom/sjukdomen s
-kreft/kreftsvulst/kreftsvulsten b n
-cancer/cancern/cancersvulst s
-cancer/tumour/tumor e
-svulst bm nm
+sykdom bm
+sjukdom bm nm s2
+kreft/kreften
+-svulst bm nm s3
+cancer/cancern/tumour/tumor
 virus bn nn s5 en
-bakterie/bakterier/bakteriar b n s
-bacteria/germs e
+bakterie bm nm s3
+bacteria/germs
 byll bm nm
-böld/bölden s
+böld s3
 boil e
-verkebyll bm nm
-parasittplage b
-plage/plaga/plagen b n
-plåga s
-blight e
-utskudd/utskuddet/utskot b n
--pakk b n
--pack s
-berme/bermen b n
-drägg s
-slagg b n s
-avskrap b n
-untermensch/undermennesker/undermenneske/undermänniskor/subhuman/subhumans
-💩
-🐀
-🐖
-🐷
-🐍
-🐒
-🐵
-🙈
-🦍
-🪳
-🐛
-🤡
-🤮
-🗑`,
-  INSULT_ADJ: `dum bA nA sA
-idiotisk ba na
-idiotiske b n
+landeplage bf nf
+plage/plaga/plagen/plåga
+ugras/ugress/ukrutt/ogräs/ogräset/weeds
+utskudd/utskuddet/utskot
+-pakk bn nn
+pack s
+berme/bermen/drägg/slagg
+untermensch/undermenneske/undermennesker/undermänniskor/subhuman/subhumans`,
+  INSULT_ADJ: `-dum bA nA sA
+stokkdum bA nA
+idiotisk ba na sa
 teit ba na
 tåpelig ba
 tåpeleg na
-korkad/korkat/korkade s
+korkad/korkat/korkade
+fånig sa
+enfoldig ba na
+enfaldig sa
+obegåvad/obegåvade/ubegavet/ubegavede/ubegåva
+kunnskapsløs ba
+kunnskapslaus na
+kunskapslös sa
+okunnig sa
+uvitende/uvitande
+ignorant/ignorante/ignoranta
 inkompetent ba na sa
-inkompetente b n
-incompetent e
+incompetent
 udugelig ba
 udugeleg na
 oduglig sa
+oanvändbar sa
 ubrukelig ba
 ubrukeleg na
-oanvändbar s
-useless e
-håpløs/håpløse/håplaus/håplause b n
+useless
+evneløs ba
+evnelaus na
+talentløs ba
+talentlaus na
+talanglös sa
+talentless
+håpløs ba
+håplaus na
 hopplös sa
-hopeless e
+hopeless
 feig ba na
 feg sa
-cowardly e
+cowardly
 patetisk ba na sa
-pathetic e
+pathetic
 ynkelig ba
 ynkeleg na
 ynklig sa
+stakkarslig ba
+stakkarsleg na
 latterlig ba
 latterleg na
 löjlig sa
-ridiculous e
-stupid e
+ridiculous
+stupid
 dumb ea
-thick e
-idiotic e
-moronic e
-clueless e
-brainless e
-spineless e
-gutless e
-hjerneløs/hjernelaus/hjernedød/hjernedaud/hjerneskadet/hjerneskada b n
-hjärndöd/hjärnlös/hjärnskadad s
-ryggradsløs/ryggradslaus/ryggradslös/ryggradslöse b n s
-forstokka/forstokket b n
-inskränkt/inskränkta s
-trangsynt/trangsynte b n
-løgnaktig ba
-løgnaktig na
+dim ea
+thick ea
+daft
+dense
+idiotic
+moronic
+clueless
+gormless
+witless
+brainless
+mindless
+spineless
+gutless
+hjerneløs ba
+hjernelaus na
+hjernedød/hjernedaud/hjernedøde/hjerneskadet/hjerneskada/hjärnskadad
+hjärndöd sa
+hjärnlös sa
+hodeløs ba
+hovudlaus na
+huvudlös sa
+ryggradsløs ba
+ryggradslaus na
+ryggradslös sa
+karakterløs ba
+karakterlaus na
+karaktärslös sa
+forstokka/forstokket
+inskränkt sa
+trangsynt ba na
+løgnaktig ba na
 lögnaktig sa
-lying e
-arrogant/arrogante/arroganta
-illojal b
-ondskapsfull ba na
-ondskefull sa
-evil e
-sinnssyk/sinnsyk/sinnssjuk b n
-sinnessjuk s
-insane/deranged/unhinged e
-gal/galen/gærn/gæren b n
-galen/galna/tokig/knäpp s
-mad/crazy/nuts e
-sprø b n
+lying
+arrogant ba na sa
+selvgod ba
+sjølvgod na
+självgod sa
+smug
+innbilsk ba na
+inbilsk sa
+conceited/pompous
+oppblåst ba na
+uppblåst sa
+bortskjemt ba na
+bortskämd sa
+spoilt
+ondskapsfull ba
+ondskefull na
+elak sa
+nasty
+vindictive
+two-faced
+falsk ba na sa
+evil
+nedrig ba na sa
+lumpen/lumpne
+sinnssyk ba
+sinnsyk ba
+sinnssjuk na
+sinnessjuk sa
+insane/deranged/unhinged/delusional
+gal/galen/galne/galna/gærn/gæren/gærne
+tokig sa
+knäpp sa
+rubbad/rubbade/vrickad
+mad
+crazy
+nuts/bonkers/barmy
+sprø/sprøe/tullete/tullut
+paranoid ba na sa
 senil ba na sa
-senile e
-dement ba na
+senile
+dement ba na sa
+gaggete
+gaggig sa
+gaga
+doddery
 hysterisk ba na sa
-hysterical e
-retarda/retardert/retarded
-tilbakestående/tilbakeståande b n
-efterbliven/efterblivna/efterblivet s
-mongo b n s
-evneveik/evneveike/åndssvak/åndssvake b n
-utvecklingsstörd s
-steindum bA nA
-urdum sA
-dritdum bA nA
-skitdum sA
-disgusting/repulsive/revolting e
+hysterical
+retarda/retardert/retarderte/retarded
+tilbakestående/tilbakeståande/mongo
+efterbliven/efterblivna/efterblivet
+evneveik ba na
+åndssvak ba na
+utvecklingsstörd sa
+disgusting/repulsive/revolting
 motbydelig ba
 motbydeleg na
 vidrig sa
 avskyelig ba
 avskyeleg na
 avskyvärd sa
-maktsyk/maktsjuk/maktgal/maktgalen b n s
-hjernevaska/hjernevasket/hjärntvättad b n s
-brainwashed e
-verdiløs/verdilaus/verdiløse b n
+maktsyk ba
+maktsjuk na sa
+hjernevaska/hjernevasket/hjernevaskede/brainwashed
+hjärntvättad/hjärntvättade
+verdiløs ba
+verdilaus na
 värdelös sa
-worthless e
-gudsjammerlig b
-elendig/elendige b n
-usel sa
+worthless
+gudsjammerlig ba
+elendig ba na
+usel/usla
+ussel/usle
 uærlig ba
 uærleg na
 ohederlig sa
 oärlig sa
 hyklersk ba na
-hycklande s
-hypocritical e
-skamløs/skamlaus/skamlös b n s
-shameless e
-bedritten/bedritne b
-slesk/sleske b n
-slemmig/slemmiga s
-slimy/sleazy e
-despicable/vile/loathsome e
+hycklande
+hypocritical
+skamløs ba
+skamlaus na
+skamlös sa
+shameless
+bedriten/bedritne/bedritten
+slesk ba na
+slemmig sa
+slimy/sleazy/smarmy/obnoxious/insufferable
+despicable/vile/loathsome
 foraktelig ba
-foraktelege n
+forakteleg na
 föraktlig sa
 lat ba na sa
-lazy e
-ignorant/ignorante/ignoranta
-okunnig sa
-virkelighetsfjern/verdsfjern/verklighetsfrånvänd b n s
-slarvig s
-evneløs/evnelaus b n
-tungnem/treg b n
-trögtänkt/trög s
-dim ea
-wicked/toxic e
-fordrukken/fordrukne b n
-alkis/alkoholisert b n s
-drunk e
-blåst/bakom s
-ræva/rævva b n
-jävlig/taskig s
-narsissistisk/narcissistisk b n s
-narcissistic e
-egoistisk b n s
-ussel/usle b n
-ryggesløs b
-talentløs/talentlaus b n
-talanglös s
-talentless e
-skrupelløs/skrupellaus/skrupelfri b n s`,
-  SWEAR: `faen b n
-fanden b
-fy/fysj b
-satan b n s
-satans b n s
-jävlar s
-djævlar s
-jævler/jævlar b n
-jäklar s
-jækler b
-pokker b n
-fanken/fasiken/förbannat s
-forbanna/fordømt b n
-drit b n
+doven/dovne
+lazy
+virkelighetsfjern ba
+verdsfjern na
+verklighetsfrånvänd sa
+tungnem ba
+tungnæm na
+trög sa
+trögtänkt sa
+wicked
+fordrukken/fordrukne/alkoholisert
+blåst/blåste/blåsta
+bakom
+ræva/rævva
+taskig sa
+narsissistisk ba na
+narcissistisk sa
+narcissistic
+skrupelløs ba
+skrupellaus na
+skrupelfri`,
+  SWEAR: `faen/fanden/fy/fysj/herregud/christ
+satan/satans
+jævlar/djævlar/jævler/jävlar/jävlig/jävligt
+jäklar/jækler
+pokker/fanken/fasiken/helsikes/hælvette/hælvetes
+drit
+dritt-
+drittv-
+dritl-
+dritd-
+skitv-
+skits-
+skitd-
+skitj-
+skittr-
 dritt bm nm
-skit/skiten s
-skitt b
+skit/skiten
+skitt
+møkk-
 møkk bf nf
-fuck/fucking/fucked/fuckin/fck/wtf/fkn
-shit/shitty/bullshit/shitshow/shite e
-damn/damned/dammit/goddamn/goddam/goddamned e
-bollocks/bugger e
-bloody e
-bitch e
-kuk/kukk b n s
-fitte/fitta b n s
-ræv/ræva/rævva b n
-röv/röven/arslet s
-arse e
-hestkuk/hestkuker/hæstkuk/hestpeis b n
-helsikes/hælvette/hælvetes b n
-herregud b
-knulla/knull s
-tusan/sablar/jösses s
-arsch s
+piss
+fuck/fucking/fucked/fuckin/fck/wtf/fkn/ffs
+shit/shitty/bullshit/shitshow/shite/crap/crappy/pissed
+damn/damned/dammit/goddamn/goddam/goddamned
+bollocks/bugger
+bloody
+bitch
+kuk/kukk
+fitte/fitta
+ræv/ræva/rævva
+röv/röven/arslet
+arse
+hestkuk/hæstkuk/hestpeis
+knulla/knull
+tusan/sablar/jösses
 🖕
 🤬`,
-  SWEAR_ADJ: `jævla/jævlige/jevla/jævli b n
-jævlige/jævelens b
-jævla n
-jävla/djävla/jävlig/jävliga s
-jäkla s
-jækla/jækle b
-fordømte/fordømt/fordømde b n
-förbannade/förbannat/förbannad/förbaskade/förbaskat/förgrymmade s
-forbanna/forbannet/forbannede/forbaska/forbaskede/forbasket b n
-fandens/faens/satans/helvetes/helsikes b n s
-dritt/drit/møkka/mokka b n
-skit s
-fucking/fuckin/goddamn/goddamned/damn/damned/bloody/bleeding/effing e
-pokkers b n
-sabla/sablans s
-rævva b n
-hæstkuk b`,
-  SLUR_WEAK: `homse/homsen/homser/homsene/homo/homoer/homoen/soper/soperen/sopere b n
-bög/bögar/bögen/bögarna s
-faggot/faggots/fag/fags/dyke/dykes/poof/poofs/queers/homo/homos/queer e
-lesbe/lesber/lesbene/lesba/flata/flator b n s
-transe/transer/transene/transor b n s
+  SWEAR_ADJ: `jævla/jævlige/jevla/jævli/jævelens
+jävla/djävla/jävliga
+jäkla/jækla/jækle
+fordømte/fordømt/fordømde
+förbannad sa
+förbannade/förbannat/förbaskade/förbaskat/förgrymmade
+forbanna/forbannet/forbannede/forbaska/forbaskede/forbasket
+fandens/faens/satans/helvetes/helsikes
+dritt/drit/møkka
+skit
+fucking/fuckin/goddamn/goddamned/damn/damned/bloody/bleeding/effing
+pokkers
+sabla/sablans
+rævva
+hæstkuk`,
+  SLUR_WEAK: `homse bm nm
+homo bm nm en
+soper br
+bög s2
+fag en
+dyke en
+poof en
+queers
+lesbe bf nf
+flata s1
+transe bf nf
+transa s1
 krøpling bm nm
 krympling s2
 sigøyner br
 sigøynar nm
 zigenare s6
-gypsy/gypsies/pikey/pikeys/gyppo e
+gypsy en
+pikey en
+gyppo en
 tater bm nm
-lapp/lappen/lapper/lappar/lappene/lappane/lapparna b n s
+lapp bm nm s2
 fjellfinn bm nm
-mongo/mongoloid/mongis/mongoer b n s
-spastiker bm nm
-spaz/spastic/spastics/retard/retards/cripple/cripples/mong e
-niggah e`,
-  SLUR: `homofaen/homojævel/homosvin/homojævler b n
-bögjävel/bögjävlar s
-faggots/faggot e
-neger/negeren/negre/negrene/neger/negern/negrer/negrar b n s
-nigger/niggers/nigga/niggas/negro/negroes
-svarting bm nm
+mongo bm nm s4
+mongoloid bm nm s3
+spastiker br
+spaz/spastic/spastics/mong
+retard en
+cripple en
+niggah`,
+  SLUR: `faggot en
+neger bm s3
+negrer/negrerna/negre/negrene/negrar/negrane
+nigger en
+nigga en
+negro en
+svarting bm nm s2
 svartskalle s2
-svarting/svartingar b n
 pakkis bm nm
-paki/pakis/pakki e b
-blatte/blatten/blattar/blattarna s
-muslimjævel/muslimpakk/muslimkjerring/muslimfaen b n
-musslim b
-muzzie/muzzies/raghead/ragheads/towelhead/towelheads/sandnigger e
+paki en
+blatte s2
+blattar
+musslim
+muzzie en
+raghead en
+towelhead en
 sandneger bm nm s3
 tattare s6
-finnjävel/lappjævel/lappdjävel/lappjävel s
-jødesvin/jødepakk/jødejævel/judesvin/judejävel b n s
-kike/kikes/yid/yids/heeb e
-tranny/trannies/shemale/shemales/he-she e
-gulinger/guling/skjevøyd/skjevøyde/kineserjævel b n
-guling/guling s
-chink/chinks/gook/gooks/wog/wogs/spic/spics/wetback/wetbacks/coon/coons/darkie/darkies/jap/japs e
-polakkjævel/polakkpakk/polakksvin b n
-somalierpakk/somalipakk b n
-gulhud/rødhud b n
-araberjævel/arabpakk/arabjævel/arabjävel b n s
-utlendingspakk/utlendingpakk/innvandrerpakk/innvandrarpakk/asylpakk/flyktningpakk b n
-invandrarpack/utlänningspack/asylpack s
-kamelrytter/kamelryttar/kamelrytter/kamelknuller/geiteknuller b n
-kamelryttare s
-turkjävel s`,
+jødesvin bn nn
+judesvin s5
+-arpakk/arpakket b n
+-erpakk/erpakket b
+utlendingspakk/utlendingpakk/asylpakk/muslimpakk
+sigøynarpakk/sigøynarpakket
+-arpack/arpacket s
+asylpack/utlänningspack/utlänningspacket
+homofaen
+muslimfaen
+-njävel/njävlar/pjävlar/pjävlarna
+-ejævel/ejævler/ejävel
+kike en
+yid en
+heeb
+tranny en
+shemale en
+gulinger/guling/skjevøyd/skjevøyde/gulhud/rødhud
+chink en
+gook en
+wog en
+spic en
+wetback en
+coon en
+darkie en
+jap en
+kamelrytter br
+kamelryttar nm
+kamelryttare s6
+geiteknuller br`,
 }

@@ -3,7 +3,6 @@ import type { WordList } from '../lexicon/lexicon.ts'
 /** Groups that the law protects: origin, skin, faith, whom one loves, gender, disability. Neutral words; no abuse in itself. */
 export const groups: WordList = {
   GROUP: `-muslim bm nm s3 en
-islamist bm nm s3 en
 jøde bm nm
 jude s2
 jew en
@@ -86,6 +85,21 @@ albanar nm
 alban s3
 albanian en
 kven bm nm
+tornedaling bm nm s2
+marokkaner br
+marockan s3
+vietnameser br
+vietnames s3
+thai/thaier/filippinere/filippinare
+serber br
+serb s3
+bosnier br
+tsjetsjener br
+nigerianer br
+etiopier br
+katolikk bm nm
+katolik s3
+mormon s3 bm nm
 tater bm nm
 homosexual en
 lesbian en
@@ -154,6 +168,7 @@ homoer b n
 transmenn/transmann b n
 funksjonshemma/funksjonshemmet/funksjonshemmede b n
 utviklingshemmede/utviklingshemma/utviklingshemmet b n
+utvecklingsstörda/rörelsehindrade/handikappade/handikappede/handikappa/handicapped
 autister/autistisk b n
 narkomane/narkoman b n
 fremmedkulturelle/framandkulturelle/fremmede/framande b n
@@ -167,29 +182,47 @@ nyankomne/nykomne/nyanlända/newcomers
 hijab/niqab/burka/hijabkledde
 transgender/transsexual/lgbt/lgbtq/lhbt/hbtq/lhbtq e b s
 ikke-vestlige/vestlige b`,
-  WOMEN: `feminist bm nm s3
+  WOMEN: `feminist bm nm s3 en
 kvinne bm nf
-kvinnfolk/jenter/damer b n
-kvinnor/kvinnorna/kvinnan/tjejer/feminister s
-women/woman/females/feminists e`,
+kvinnfolk/jenter/damer/kjerringer/kjerringar
+kvinna s1
+tjejer/fruntimmer/kärringar/käringar
+women/woman/females`,
+  ORIGIN: `muslimsk ba na sa
+samisk ba na sa
+somalisk ba na sa
+syrisk ba na sa
+afghansk ba na sa
+eritreisk ba na sa
+pakistansk ba na sa
+irakisk ba na sa
+kurdisk ba na sa
+arabisk ba na sa
+afrikansk ba na sa
+polsk ba na sa
+rumensk ba na
+rumänsk sa
+romsk ba na sa
+jødisk ba na
+judisk sa
+lesbisk ba na sa
+svart/svarta/mørk/mørke
+samefamilie bm nm
+samefamilj s3
+romfølge/romfølgje
+rullestol/rullstol`,
   FAITH: `synagoge bf nf
 synagoga s1
 synagogue en
 moske bm nm
 moské s3 bm nm
 mosque en
-muslimske bv1 nv1
-samiske bv1 nv1
-somaliske bv1 nv1
-polske bv1 nv1
 islam/islamsk/islamske
 religion/religionen
 judaism/jødedom/jødedommen/judendom
 koranen/quran/koran
 somalia/syria/eritrea/afghanistan/pakistan/irak/iran/tyrkia/tyrkiet/afrika/africa/polen/romania/rumänien/libanon/marokko/nigeria/etiopia
-synagogue/temple/tempel
+temple/tempel
 pride
-mottak/mottaket/asylmottak/asylmottaket b n
-jødisk/jødiske/judisk/judiska b n s
-romsk/romska b n s`,
+mottak/mottaket/asylmottak/asylmottaket/asylboende/asylboendet`,
 }

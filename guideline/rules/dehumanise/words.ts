@@ -2,8 +2,23 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** Looks that are held against somebody, and the real animals that are not meant for anybody. */
 export const words: WordList = {
-  FOUL: `insekt b n
-parasitter/parasittar/parasiter/parasites`,
+  SNEER: `💩
+🐀
+🐖
+🐷
+🐽
+🐍
+🐒
+🐵
+🙈
+🙉
+🦍
+🪳
+🐛
+🐐
+🤡
+🤮
+🗑`,
   LOOKS: `heslig ba
 äcklig sa
 feit ba na
@@ -31,5 +46,5 @@ avføring/bæsj/hundeposer/hundbajs/dog-mess`,
   PETS: `bok bf
 valp/valpen/kennel/hundeeier/hundeeiere/hundeeigar/hundägare/hundägarna/katten/bånd/båndtvang/bandtvang/koppel/leash/puppy/kitten/fugl/fuglen/fåglar
 skadedyrfirma/skadedyrfirmaet/skadedyrbekjempelse/bekjempe/bekämpa/sanering/felle/feller/fälla/fällor/exterminator
-sirkus/cirkus/circus/film/filmen/teater/teateret/roman/romanen`,
+sirkus/cirkus/circus/film/filmen/teater/teateret/roman/romanen/play/pjäs/pjäsen/stykket/teaterstykket/rolle/rollen/revy`,
 }

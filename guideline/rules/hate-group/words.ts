@@ -2,26 +2,20 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** What is said of a whole group when it is hated, and how it is sent away. Politics about groups is none of this. */
 export const words: WordList = {
-  HATE: `hate bv1
+  HATE: `hate bv1 nv1 ev
 hata sv1
-avsky bv4
-forakte bv1
-forakte nv1
+forakte bv1 nv1
 förakta sv1
+avsky bv4
+avskyr
 despise ev
 detest ev
 loathe ev
-kvalme bv1 nv2
-hate nv1 ev
-avskyr b n s
 abhor e
-disgusted/sick/disgusts e
-stand/bear/tolerate e
-avsky/avskyr s
-spyr/kräks s
-tål/tåler s
-spyr b n
-tåler/toler/orker/orkar/fordrar b n`,
+kvalme bv1 nv2
+disgusted/sick/disgusts
+spyr/kräks`,
+  STAND: `stand/bear/tolerate/tål/tåler/toler/tåla/orker/orkar/fordrar/fordra/utstå`,
   EVIL: `criminal en
 forbryter br
 forbrytar nm
@@ -36,199 +30,176 @@ morder br
 mordar nm
 mördare s6
 murderer en
-lat ba na sa
-smutsig sa
-farlig ba
+tyv bm nf
+tjuv nm s2
+thief/thieves
+robber en
+farlig ba na sa
 farleg na
-farlig sa
 voldelig ba
 valdeleg na
 våldsam sa
 primitiv ba na sa
 mindervärdig sa
+mindreverdig ba
 unaturlig ba
 unaturleg na
 onaturlig sa
-pervert en
+pervers ba na
+pervert en s3
 äcklig sa
 lömsk sa
-løgnaktig ba
-uærlig ba
-uærleg na
-ohederlig sa
 upålitelig ba
 upåliteleg na
 opålitlig sa
-snylter br
-snyltar nm
-snyltare s6
-udugelig ba
-tyv bm nf
-aggressive bv1 nv1
-perverse bv1 nv1
-onde bv1 nv1
-tjuv nm s2
-barbar nf
-fiende nf
-kriminell/kriminelle/kriminelt b n
-skitten/skitne b n
-underlegne/mindreverdig/mindreverdige/mindreverdige/underlegen b n
-syk/syke/sjuk/sjuke b n
-ekkel/ekle/ekkelt b n
-utspekulert/utspekulerte b n
-sleip/slu/slue b n
-kulturløs/kulturlause/kulturløse b n
-kriminell/kriminella s
-sjuk/sjuka s
-thief/thieves e
-lazy e
-dirty/filthy/unclean e
-dangerous e
-violent e
-primitive e
-inferior/subhuman e
-sick/diseased/ill e
-unnatural e
-perverted/degenerate/degenerates/deviant/deviants e
-disgusting/repulsive/repugnant/revolting/gross e
-sneaky/sly/cunning e
-dishonest/untrustworthy e
-evil/wicked e
-stupid/ignorant/idiots/idiotic e
-scum/vermin/trash/filth/worthless/garbage e
-cancer/disease/plague/scourge/menace/threat e
-parasites/cockroaches/rats/animals/pigs/monkeys/apes/dogs e
+aggressiv ba na sa
+aggressive
+ond/onde/vonde/onda
+barbar bm nm s3
+fiende bm nm s3
+kriminell ba na sa
+skitten/skitne
+smutsig sa
+underlegen/underlegne
+syk/syke/sjuk/sjuke/sjuka
+ekkel/ekle/ekkelt/ekle
+utspekulert/utspekulerte
+sleip/slu/slue
+kulturløs ba
+kulturlaus na
+dirty/filthy/unclean
+dangerous
+violent
+primitive
+inferior
+sick/diseased/ill
+unnatural
+perverted/degenerate/degenerates/deviant/deviants
+gross
+sneaky/sly/cunning
+dishonest/untrustworthy
+ignorant/idiots
+menace/threat/danger
 voldtektsmenn/voldtektsmann/valdtektsmenn/våldtäktsmän/rapist/rapists
 usivilisert/usiviliserte/ociviliserade/uncivilised/uncivilized
-løgnere/løgnarar/lögnare/liars
-grådig/grådige/girig/giriga/greedy
+grådig/grådige/girig/giriga/grisk/griske/greedy
+krevende/krevjande/kravstore/krävande
+brysom/brysomme/bry
 problem/problemet
-plage/byrde/belastning/börda/burden
-lykkejegere/lykkejeger/lycksökare/freeloaders/scroungers
-hjernevaska/hjernevasket/hjärntvättade/brainwashed
-abnorm/abnormale/unormal/unormale/onormala/abnormal
-tilbakestående/tilbakeståande/efterblivna/efterbliven/backward/retarded
+byrde/bør/belastning/börda/burden
+fare/fara/faren
+lykkejeger br
+lycksökare/opportunister
+abnorm/abnormale/unormal/unormale/onormal/onormala/abnormal
+backward
 barbarians/barbaric/savages/savage
-invasjon/invasion/invaders/okkupanter/inntrengere
-arbeidssky/arbetsskygga/workshy
+invasjon/invasion/invaders/okkupanter/inntrengere/inkräktare
+arbeidssky/arbeidsskye/arbetsskygg/arbetsskygga/arbetsskygg/workshy
 enemy/enemies
-hysteriske/irrasjonelle/hysteriska/irrational
-pedofile/pedofila b n s
-dum/dumme/dumma b n s
-undermenneske/undermennesker/undermänniskor b n s
-verdiløs/verdiløse/verdilause/värdelösa b n s
-farsott/smitte/smitta b n s
-ukrutt/ugress/ogräs b n s
-svikefulle/falske/falska b n s
-fordervet/fordervede/fördärvade b n s
-underutviklet/underutvikla/underutvecklade b n s
-trussel/trugsmål/hot b n s`,
-  DOES_EVIL: `stink nf
+drunks/full/fylliker
+bråkmaker br
+bråkmakar nm
+bråkstake s2
+følelsesstyrt/følelsesstyrte/emosjonelle/emosjonell/känslostyrda/emotional/irrasjonelle/irrasjonell/irrationella/irrational/svake/veike/svaga/weak
+svikefull ba na
+trussel/trugsmål/hot
+scum`,
+  DOES_EVIL: `stink nf ev
 destroy ev
 ruin ev
-steal ev
-ødelegge/ødelegger/ødela b
-stjele/stjeler b
-øydelegg/øydelegge/øydela n
-stel/stjel/stele n
-förstör/förstöra s
-stjäl/stjäla s
+wreck ev
+ødelegge/ødelegger/ødela/øydelegg/øydelegge/øydela/förstör/förstöra
+steal/stealing/stjele/stjeler/stjal/stel/stjel/stele/stal/stjäl/stjäla
 voldtar/valdtek/våldtar/rape/raping
-snylter/snyltar/leech/sponge
-lyver/lyg/ljuger/lie
+snylter/snyltar/leech/leeching/sponge/parasitere/parasiterer
+lyver/lyg/ljuger/lie/juger/jugar
 dreper/drep/dödar/murder
-formerer/formeirer/förökar/breed/breeding/multiply
-overtar/overtek/tek/övertar/overrun/infest/flood/flooding/invade/invading
-smitter/smittar/sprer/sprider/spread
+formerer/formeirer/förökar/breed/breeding/multiply/yngler/ynglar/yngle
+overtar/overtek/övertar/overrun/infest/flood/flooding/invade/invading/invaderer/invadert/invaderar/strømmer/strøymer/strömmar/swarm/swarming/sverme/svermer/svärmar/oversvømmer/oversvømme/fløymer/översvämmar
+smitter/smittar
 forpester/forpestar/förpestar/pollute/polluting
 utnytter/utnyttar/utnyttjar/exploit
 lukter/luktar/smell
-kontrollerer/styrer/styr/styr/control/controls
-oversvømmer/oversvømme/fløymer/översvämmar b n s`,
+kryper/kryp/crawl`,
+  RUNS: `kontrollerer/kontrollerar/kontrollerar/styrer/styr/eier/eig/äger/control/controls/own/owns/run/runs`,
+  RICHES: `bankene/bankane/bankerna/banks/media/mediene/medierna/avisene/avisane/tidningarna/newspapers/papers/world/verden/verda/världen/everything/alt/allt/pengene/money`,
   EXPEL: `deportere bv1 nv1
+deportera sv1
+deport ev
 kaste bv1 nv1
 jage bv1 nv1
-utvis/utvise/deport
-send/sende/skicka/sent
-fjern/fjerne/remove
-släng/slänga/throw
-pelle/stikke/reise/dra/ryke/pakka/packa/sticka/leave
-vekk/bort/ut/away/out
-hjem/heim/hem/home/back/tilbake/tillbaka
-hiv/hive b n
-adopteres/vokse b n
-kick/drive e`,
+utvis/utvise/utvisa
+send/sende/skicka/skick/sent/ship
+fjern/fjerne/remove/rydd/rensk
+släng/slänga/throw/släpp/få/get/hiv/hive/kick/drive/kjør/køyr/kör`,
+  AWAY: `vekk/bort/ut/away/out/herfra/hjem/heim/hem/home/back/tilbake/attende/tillbaka`,
   EXPELLED: `utvises/utvisast/utvisas/deporteres/deporterast/deporteras/deported
-sendes/sendast/skickas
-fjernes/fjernast/avlägsnas/removed
+sendes/sendast/skickas/returneres/shipped
+fjernes/fjernast/avlägsnas/removed/ryddes/ryddast/bekjempes/saneras
 slengast/slenges/slängas/thrown
-sperres/sperrast/spärras/locked
+sperres/sperrast/spärras/locked/buret
 steriliseres/steriliserast/steriliseras/sterilised/sterilized/kastreres/kastreras/castrated
-forbys/forbydast/förbjudas/banned/outlawed
+forbys/forbydast/forbydes/förbjudas/banned/outlawed
 interneres/internerast/interneras/interned
 gasses/gassast/gasas/gassed
 utryddes/utryddast/utrotas/exterminated/eradicated/wiped
-nektes/nektast/nekta/nektet/nekas/denied/refused
+nektes/nektast/nekta/nektet/nekas/denied/refused/barred
 holdes/haldast/hållas/kept
 isoleres/isolerast/isoleras/isolated
-utestenges/utestengast/stengast/uteslutas/excluded/barred
-kastes/kastast/kastas/kastet b n s
-jages/jagast/jagas b n s
-hives/hivast b n
-kicked/driven e`,
-  ALLOWED: `få/lov/slippe/sleppe/ha/kunne/sitte/jobbe/arbeide/bestemme/stemme/røyste/stille/undervise/nærme/gifte/adoptere/bo/bu/kjøpe/komme/kome b n
-få/sitta/jobba/arbeta/rösta/bestämma/undervisa/gifta/adoptera/bo/köpa/komma/ha s
-allowed/be/have/vote/work/teach/sit/live/marry/adopt/run/serve/hold e
-rett/rettigheter/rettar/rättigheter/rights`,
-  GOOD: `jobbe bv1
-friske bv1 nv1
+utestenges/utestengast/stengast/uteslutas/excluded/segregeres
+kastes/kastast/kastas/kastet
+jages/jagast/jagas/driven/hives/hivast/kicked`,
+  ALLOWED: `slippe/sleppe/sitte/sitje/jobbe/arbeide/bestemme/stemme/røyste/undervise/nærme/gifte/adoptere/bo/bu/kjøpe/lov/løyve
+sitta/jobba/arbeta/rösta/bestämma/undervisa/gifta/adoptera/köpa
+allowed/vote/work/teach/live/marry/adopt/hold/run/serve/breed/exist
+stemmerett/røysterett/rösträtt/ansvar/responsibility`,
+  LOSE: `miste/mista/lose/fratas/fråtakast/förlora`,
+  STREET: `gate/gata/gaten/gatan/street/nabolag/nabolaget/grannskap/kvarter/neighbourhood/estate/bygd/bygda/by/byen/byn/stan/grend/grenda/village/town/område/området/landet/country/skole/skolen/skulen/skolan/skola/school/schools/oppgang/oppgangen/trappen/skolan`,
+  GOOD: `friske bv1 nv1
+frisk/friska
 gode bv1 nv1
-normale bv1 nv1
+god/goda
+normal ba na sa
 smarte bv1 nv1
-jobb nn
-ærlig/ærleg/ärlig/honest
+ærlig ba
+ærleg na
+ärlig sa
+honest
+hederlig sa
 sane
-bra/good/decent/nice
-skikkelig/skikkeleg/vettig/vettug/vettiga
-bidratt/bidrar/bidreg/bidrege/bidragit/bidrar/contributed/contribute
+bra/decent/nice/good
+flink ba na
+duktig sa
+skikkelig/skikkeleg/ordentlig/ordentligt/vettig/vettug/vettiga/properly/proper
+bidratt/bidrar/bidreg/bidrege/bidragit/contributed/contribute
 snill/snille/snäll/snälla/kind
-nyttig/nyttige/användbar/useful
-arbeid/arbeider/arbete/work/worked
-klok/kloke/intelligent/clever/bright
+nyttig/nyttige/nytte/nytta/användbar/useful/use
+arbeid/arbeider/arbeidet/arbete/arbetat/jobb/jobba/jobbet/dagsverk/dagsverke/work/worked
+klok/kloke/klåk/intelligent/clever/bright
 arbeidsom/arbeidssom/flittig/hardworking
-menneske/mennesker/människor/human/people
-verdt/verd/verdige/värd/värda/worth/worthy/deserve/deserves
-trygg/trygge/safe/trusted/trustworthy/stoles
-ordentlig b s`,
-  ANYTHING: `noe/noko/nokon/något/anything/one/thing`,
+menneske/mennesker/människor/människa/human/people/folk
+verdt/verd/verdige/värd/värda/worth/worthy/deserve/deserves/fortjener/fortener/förtjänar
+trygg/trygge/safe/trusted/trustworthy`,
+  ANYTHING: `noe/noko/nokon/något/någon/anything`,
+  MIND: `tenke/tenkje/tänka/think/lese/lesa/läsa/read/styre/styra/lære/læra/lära/learn/oppføre/uppföra/behave/kjøre/køyre/köra/drive/logisk/logically/work/arbeta/arbeide`,
   TRUST: `stole bv2 nv2
-tru/lite/lita/trust/trusted/believe`,
+tru/lite/lita/litar/lit/trust/trusted/believe`,
   CERTAIN: `visse bv1 nv1
-bestemt/bestemte/särskild/certain/particular/specific`,
-  KIND: `folkegruppe bf nv2
-gruppe bv1 nv2
+vissa/bestemt/bestemte/särskild/certain/particular/specific/some/somme/noen/nokre/samme/same/samma/den/det/that/of/av`,
+  KIND: `gruppe bv1 nv2
+grupp s3
 type nf
-folk/religion/kultur/familier/familiar/familjer/people/kind/kinds/group/families/neighbours/community/sort/slags/slag/utseende/hudfarge/hudfärg/bakgrunn/bakgrund`,
-  ODD: `rart/merkelig/underlig/pussig/tilfeldig/påfallende/besynderlig/interessant b
-rart/merkeleg/underleg/pussig/tilfeldig/påfallande n
-konstigt/märkligt/lustigt/slump/intressant s
-funny/strange/odd/coincidence/interesting/curious e`,
-  KITCHEN: `kjøkkenet/kjøken/kjøkenet/hjemme/heime/hemma/köket/spisen/kitchen/home/oppvasken/grytene/grytene
-føde/føde/föda/sy/strikke/barnekammeret/nursery`,
-  APE_EMOJI: `🐒
-🐵
-🙈
-🙉
-🦍
-🐀
-🐷
-🐖
-🪳
-🐍
-🐛
-🤮
-💩
-🐐
-🗑`,
-  POLICY: `bosette/bosetting/busetje/busetjing/bosätta/integrering/integrerast/inkludering/integration/statistikk/statistikken/statistik/statistiken/norskopplæring/språkopplæring/språkundervisning/tilskudd/kvote/kvoter/plasser/plassar/settle/settling/settlement/resettle/statistics/unemployment/ledighet/arbeidsløyse/arbetslöshet/likestilling/jämställdhet/equality/diskriminering/discrimination/rasisme/rasism/racism/fordommer/fordomar/fördomar/hatkriminalitet/kriminalitetsofre/rettigheter/rettar/rättigheter/rights/verdighet/respekt/respect/forskning/forskning/research/undersøkelse/tiltak/tiltaket/åtgärder`,
+typ s3
+religion/familier/familiar/familjer/families/kind/kinds/sort/sorts/sorten/sorters/group/community/slags/slag/utseende/hudfarge/hudfärg/hårfarge/bakgrunn/bakgrund
+folk/people`,
+  CULTURE: `folkegruppe bf nv2
+folkgrupp s3
+religion bm nm s3 en
+kultur bm nm s3
+culture en
+folkeslag/folkslag/peoples/rase/raser/races`,
+  ODD: `rart/merkelig/merkeleg/underlig/pussig/tilfeldig/påfallende/påfallande/besynderlig/interessant/konstigt/märkligt/lustigt/slump/intressant/funny/strange/odd/coincidence/interesting/curious`,
+  NATIVE: `nordmenn/nordmann/nordmennene/svenskar/svensk/svenskarna/british/english/norwegians/swedes/etniske/hvite/kvite/vita`,
+  KITCHEN: `kjøkkenet/kjøken/kjøkenet/köket/kitchen/oppvasken/spisen/grytene/kakebasar/kake/kaker/kakor/bullbak/bullar/cakes/gardiner/curtains/paintwork/sminke/strikke/sticka/knitting/barnekammeret/føde/föda/handbags/veske/shopping`,
+  POLICY: `bosette/bosetting/busetje/busetjing/bosätta/integrering/integrerast/inkludering/integration/statistikk/statistikken/statistik/statistiken/norskopplæring/språkopplæring/språkundervisning/tilskudd/kvote/kvoter/plasser/plassar/settle/settling/settlement/resettle/statistics/unemployment/ledighet/arbeidsløyse/arbetslöshet/likestilling/jämställdhet/equality/diskriminering/discrimination/rasisme/rasism/racism/fordommer/fordomar/fördomar/hatkriminalitet/kriminalitetsofre/rettigheter/rettar/rättigheter/rights/verdighet/respekt/respect/forskning/research/ulovlig/ulovleg/olagligt/illegally/undersøkelse/tiltak/tiltaket/åtgärder`,
 }

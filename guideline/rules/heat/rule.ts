@@ -59,16 +59,15 @@ export default {
     {
       find: `
 SWEAR
-what|where|who|why|how|kva|hva|vad|hvem|kven|hvor|kor ..1 the|i ..1 hell|helvete|heck
-to|go to hell
-til|åt|for|för helvete|helvede|hælvete|helsike|pokker
-^ helvete|helvede|hælvete
-for|som|så|vad|för|åt|ta|ge|va fan|faen
-det|nu|fy|åt fan
-fan vara
-fan vad|va|också|så|i|att
-^ [ fan ] ,
-nei|nej|men|åh for fan|faen
+WHAT|WHERE|WHO|WHY ..1 i|the? svarte|helvete|helvede|helvetet|hell|heck
+to|go|as to? hell
+hell of
+til|åt|for|för|i|fra|från|frå|hela|heile helvete|helvetet|helvede|hælvete|helsike|pokker
+^ helvete !av ANY
+ta|ge|gi|gje|va|fy|usch|nei|nej|men|åh|oj|for|som|så|för|vad|WHAT|åt fan|faen|svarte
+BE|HAVE|CAN|IT|I|nu|ju fan ..1 NOT|också|så|i|att|bara|rätt|SO
+fan vara|vad|va|också|så|i|att
+på trynet
 `,
       unless: 'JOY|MENTION',
     },

@@ -1,187 +1,229 @@
+import { isAimed } from '../../about.ts'
 import type { Rule } from '../../rule.ts'
 import { calm } from '../../swap.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 import { words } from './words.ts'
 
+/** Somebody in particular. */
+const ONE = 'YOU|HE|ROLE|STAFF|NAME'
+
 export default {
   id: 'person-attack',
   level: 'warn',
   sayings,
-  swap: calm,
   grounds,
   words,
+  swap: calm,
   family: 'abuse',
   rank: 2,
   groups: [
-    // "… is an idiot", whoever it is about.
-    {
-      find: '[ BE DET ..1 INSULT ]',
-      unless: 'I|JOY|asked',
-      when: ({ match, sentence }) =>
-        match.from > 0 &&
-        !/^(?:det|dette|it|this|there|der|that|detta|who|som)$/i.test(
-          sentence.text.slice(sentence.words[match.from - 1]!.start, sentence.words[match.from - 1]!.end),
-        ),
-    },
     // Somebody is something.
     {
       find: `
-HUMAN|THEY ..4 [ BE ..3 INSULT ]
+ANY [ BE DET ..1 INSULT ]
+HUMAN|THEY|SUCH ..4 [ BE ..3 INSULT ]
+HUMAN|THEY ..2 [ BE ..1 EXTREME ]
 HUMAN|THEY|SUCH , ..1 [ BE ..3 INSULT ]
-HUMAN|THEY|SUCH [ BE ..3 INSULT AND ..2 INSULT ]
 HUMAN|THEY ..4 [ BE ..2 INSULT_ADJ ] $
 HUMAN|THEY ..4 [ BE ..2 INSULT_ADJ AND ..2 INSULT|INSULT_ADJ ]
-YOU|HE|ROLE|NAME [ BE ..2 INSULT_ADJ ]
-HUMAN [ BE DET ..2 INSULT_ADJ INSULT|PERSON|ROLE ]
-ALL ..4 HUMAN|THEY|BODY ..3 [ BE ..2 INSULT|INSULT_ADJ ]
-BODY|ROLE|PERSON ..4 [ BE ALL? INSULT ]
-består|består|consists|fullt|full|fulle ..1 av|of|med ..3 INSULT
+${ONE}|BODY|KIN ..3 [ BE ..2 INSULT_ADJ ]
+HUMAN ..1 [ BE DET ..2 INSULT_ADJ INSULT|PERSON|ROLE ]
+HUMAN|THEY ..4 [ BE ..3 WORST INSULT_ADJ ]
+HUMAN|THEY ..4 [ BE DET ..3 LOSER ]
+HUMAN ..2 BE ..2 [ DET ..1 bag|waste|piece|sack ..1 of ..1 wind|space|oxygen|work|shit|crap|skin ]
+består|består|consists ..1 av|of ..3 INSULT
 `,
-      unless: 'I',
+      when: (reading) => isAimed(reading) && !isAThing(reading),
     },
     {
       find: `
-HUMAN|THEY ..4 [ BE ..3 INSULT ]
-HUMAN|THEY ..4 [ BE ..3 WORST INSULT|INSULT_ADJ|WORTHLESS ]
-HUMAN [ WORST INSULT|WORTHLESS|tullingen|idioten ]
-HUMAN|THEY ..4 [ BE DET ..3 taper|tapar|null|nolla|nolle|sviker|svikar|disgrace|skam|vits|joke|skämt|prick|git|slut|slask ]
-HUMAN|THEY [ BE DET ..3 INSULT ]
-YOU ..3 [ BE|re ..4 INSULT ]
-BE YOU|HE|ROLE|NAME ..2 INSULT|INSULT_ADJ|SLUR
-^ BE YOU ..2 dum|blind|døv|dum|sinnssyk|gal|galen|korkad|stupid|deaf|thick|mad
+BE YOU|HE|ROLE|NAME ..2 INSULT|SLUR
+BE YOU ..2 INSULT_ADJ|blind|døv|deaf
+HUMAN ~6 BEHAVE ..4 som|like ..3 INSULT
+BEHAVE ..4 som|like ..3 INSULT
 [ YOU , ..1 INSULT ] $
-HE|ROLE|NAME ..2 [ BE ..2 full|fulle|drunk ..2 hver|kvar|varje|every|again|igjen ]
-^ [ old bat|hag|cow|goat|fart|git ]
-CONGRATS ..2 NAME|YOU|ROLE ~8 incompetence|inkompetanse|inkompetens|udugelighet|udugelegheit|stupidity|dumhet|dumskap|dumhet
 TYPICAL YOU|ROLE|NAME ~5 INSULT
+bare|berre|bara|only|just ..3 INSULT ..3 CAN|WILL|SHOULD|WOULD|tror|trur|fall|go|går
+YOU ..2 [ lære|lærer|lær|learn|lär ..2 å|att|to BASICS ]
+NOT ..6 styre|styra|run|drive|organise|leda|lede ..1 DET? trillebår|trillebåra|bath|kiosk|pølsebod|pølsebu|piss-up|korvkiosk|skottkärra|bod
+[ makan|maken till|til ..2 INSULT_ADJ|INSULT ]
 `,
-      when: (reading) => !reading.is(reading.match.places[0]! - 1, 'I'),
+      when: isAimed,
     },
     // Called by the word: "you idiot", "that idiot".
     {
       find: `
-YOUR ..2 INSULT|SLUR
-YOU ..1 INSULT_ADJ|SWEAR_ADJ INSULT
+YOUR|SWEAR_ADJ ..2 INSULT|SLUR|EXTREME
+YOU ..1 INSULT_ADJ|SWEAR_ADJ|absolute|complete|total|utter|jävla INSULT
 you INSULT
 YOU , ..1 INSULT_ADJ|SWEAR_ADJ ..1 INSULT|ROLE
-DET|SUCH ..1 INSULT_ADJ|SWEAR_ADJ ..1 INSULT|PERSON|ROLE|STAFF|NAME
-[ DET|SUCH|HE ..1 INSULT ] OF|in|på|i
-DET|HE|SUCH ..1 INSULT THAT|NAME|ROLE
+DET|SUCH ..1 SWEAR_ADJ ..1 INSULT|PERSON|ROLE|STAFF|NAME
+DET|SUCH|HE ..1 INSULT ..1 OF|THAT|NAME|ROLE
 INSULT NAME
-INSULT_ADJ ROLE|NAME
+INSULT_ADJ ROLE|NAME|STAFF
 ^ [ INSULT ] $
 SWEAR_ADJ|INSULT_ADJ ..1 INSULT
-INSULT ALL ..1 gjengen|bunten|hopen|bunten|lot|bunch|gänget|hög|högen|sammen|saman|allihop
+INSULT ALL ..1 gjengen|bunten|hopen|lot|bunch|gänget|hög|högen|sammen|saman|allihop
 [ ALL ..2 INSULT ] OF|i|in
 NAME , ..1 DET ..2 INSULT
-[ for|för|what|hvilken|vilken|kva|such ..1 DET ..2 INSULT ] $
-gjeng|gäng|flokk|bande|banda|bunch|hop|hög ..1 av|med|of ..1 INSULT|INSULT_ADJ
+for|för|what|hvilken|hvilket|vilken|vilket|kva|such ..1 DET ..2 INSULT
+vilken|hvilken|such|vilka ..1 INSULT
+gjeng|gäng|flokk|bande|banda|bunch|hop|hög|pack|lot ..1 av|med|of ..2 INSULT|INSULT_ADJ
 gjeng|gäng|bunch|hop INSULT
 YOUR|SWEAR_ADJ|INSULT_ADJ SLUR_WEAK
 [ YOU , ..1 SLUR_WEAK ] $
+den|denne|det|that|this|THEY|SUCH INSULT
+DET|THEY|SUCH INSULT_ADJ PERSON
+han|hun|ho|hon|den|dei|de|det|at feigingen|fegisen|idioten|idiotene|idiotane|tullingen|dusten|tosken|klovnen|løgneren|løgnaren|kjerringa|kjerringen|käringen|idioterna|lögnaren|clownen|jäveln|jævelen
 `,
-      unless: 'I',
-    },
-    {
-      find: `
-den|denne|det|that|this|those|de|dei|disse|desse|dessa INSULT
-den|denne|that|this|those|de|dei INSULT_ADJ INSULT|PERSON|ROLE
-han|hun|ho|hon|den|dei|de idioten|idiotene|idiotane|tullingen|dusten|tosken|klovnen|løgneren|løgnaren|kjerringa|kjerringen|käringen|gubben|idioterna|lögnaren|clownen|jäveln|jævelen
-`,
-      unless: 'I',
+      unless: 'PETS',
+      when: (reading) => isAimed(reading) && !isAThing(reading),
     },
     // Told to be silent, to go, to kiss something.
     {
       find: `
-SHUT_UP ..1 kjeft|kjeften|tåta|käft|käften|snattra|truten|klaffen|munn|munnen|up
+hold|holde|hald|halde|håll|hålla ..1 kjeft|kjeften|tåta|käft|käften|snattra|truten|klaffen|munn|munnen
 shut ..2 fuck|hell|mouth|up
 [ kjeften|kjeft|tåta|käften YOUR? ] , ..2 YOU|NAME|ROLE|INSULT
-GO_AWAY ..3 til|till|to ..1 helvete|helvede|hælvete|hell|helsike|helsicke|pokker|blokksberg|bloksberg|bloksbjerg|skogs|fanders|hell
+GO_AWAY|YOU ..4 til|till|to|i|åt ..1 helvete|helvede|hælvete|hell|helsike|pokker|blokksberg|bloksberg|bloksbjerg|skogs|fanders|hell
 ^ GO_AWAY ..1 FAR_AWAY
-YOU CAN ..2 dra|reise|go|åka|fara|rot ..2 til|till|to|i|in ..1 helvete|hell|helsike|pokker
 go|fuck|screw YOU|yourself|off
 fuck|screw|sod|damn YOU|HIM|NAME|ROLE
+KISS ME ..3 REAR|bak|der|där
 KISS ..3 REAR
-KISS ME bak|der|där
-KISS ME ..3 REAR
 ta ..1 YOU ..1 en bolle
 skjerp YOU
 skäms|skjems|skam|shame ..1 på|on YOU|er
-pell|pigg|skrubb|dra|stikk YOU
+YOU|ROLE|NAME|HE ..2 BE ..1 full|full ..1 av|of|med ..2 DIRT|SWEAR
 `,
-      unless: 'I|MENTION',
+      unless: 'MENTION',
+      when: isAimed,
     },
     // No brain, no spine.
     {
       find: `
-HUMAN ..3 [ HAVE NOT ..3 WIT ]
+HUMAN|THEY ..3 [ HAVE NOT ..3 WIT ]
 HUMAN|THEY ..3 [ mangler|manglar|saknar|lacks|lack ..3 WIT ]
-HUMAN|THEY ..6 [ uten|utan|without ..2 ryggrad|ryggradd|hjerne|hjärna|spine|backbone|brain|brains|vett|skam|shame|baller|moral ]
-YOUR|HIS ..2 WIT|iq|intelligens ..2 BE ..3 LOW
-HAVE ..3 WIT ..2 som|like|of|than|enn|än ..3 LOW|INSULT|BEAST|gullfisk|gullfisken|goldfish|guldfisk|plante|plant|potet|potato|stein|sten|stone|gjerdestolpe|plank|planke
-HUMAN ..2 [ BE ..2 tom|tomme|tomt|tom|empty ..2 skalle|skallen|hodet|hovudet|huvudet|head|headed ]
-tom|tomme|hul|hule|empty skalle|skallen|hode|hovud|head|heads
-NOT ..3 skarpeste|skarpaste|skarpaste|lyseste|ljosaste|ljusaste|sharpest|brightest
-NOT ..2 alle|all|alla|every kniver|knivane|knivarna|hästar|hestene|indianere|marbles|indianer|kulor
+HUMAN|THEY ..6 [ uten|utan|without|with|no ..2 no? ryggrad|hjerne|hjärna|spine|backbone|brain|brains|vett|skam|shame|baller|moral ]
+YOUR|HIS ..2 WIT ..2 BE ..3 LOW
+få|few|two|siste|sista|last|NOT ..2 hjerneceller|hjernecelle|hjärnceller|hjärncell|brain cells?
+HAVE ..3 WIT ..2 som|like|of|than|enn|än ..3 LOW|INSULT|BEAST|PET|plante|plant|potet|potato|stone|gjerdestolpe|plank|planke
+lite|lita|little|nothing|ingenting|tomt ..1 mellom|mellan|between ..1 øra|ørene|øyra|öronen|ears
+tom|tomme|tomt|hul|hule|empty ..1 i|in? ..1 skalle|skallen|hode|hodet|hovud|hovudet|huvudet|head|heads
+skarpeste|skarpaste|vassaste|sharpest|lyseste|ljosaste|ljusaste|brightest ..1 kniven|knife|tool|verktyget|bulb|pæra|pære|lyset|lampan|spark|button
+NOT ..2 alle|all|alla|every ..1 kniver|knivane|knivarna|hästar|hestene|hestar|marbles|indianer|kulor
+være|vere|vara så|like|lika|so INSULT_ADJ
+so|as|like|lika INSULT_ADJ ~3 som|as ..3 ROLE|NAME|HE|YOU
+DET so|så|like|lika INSULT_ADJ ~3 PERSON
+dum|dumme|korkad|thick|stupid som|as ..1 et|eit|ett|a|two|en ..2 ANY
 `,
       even: ['negated'],
-      unless: 'I',
+      when: isAimed,
     },
-    // The person's age, sex, looks or health in place of the case.
+    // The person's age, sex, looks, health or family in place of the case.
     {
       find: `
-HUMAN ..4 [ BE|BE ..4 SILLY_AGE|TOO_OLD for|to|för|till ..1 å|att|to ]
-so|for|för|too TOO_OLD ..1 å|att|to|for|för
-den|that|this|the|denne|de|dei ..1 senile|senila|gaggete|gamle|gamla|old|hysteriske|hysteriska|hysterical|sinte|sure|tjukke|feite|feta|tjocka|stygge|fula|ugly|bitre ..1 gubben|gubbene|gubbar|gubbarna|gubbane|kjerringa|kjerringen|käringen|käringarna|dama|damen|tanten|tanta|mannen|kvinna|kvinnen|bitch|hag|cow|bat|fart|git|woman|man|geezer|goat
-HUMAN|THEY ..4 [ BE ..3 senil|senile|senila|hysterisk|hysteriske|hysteriska|hysterical|dement|demente|dementa|gaggete|gaga|tilårskommen|overårig|menopausal|hormonell|hormonal|premenstruell ]
-that|den|det ..1 tiden|tida|tidspunktet|time|tiden ..1 av|i|of|på ..1 måneden|månaden|month
-HUMAN ..8 [ PERIOD ]
-HE|ROLE|NAME|YOU ..3 har|has|have|must|måste|må|sikkert|have ..3 PERIOD
-off|without|uten|utan|tatt|tatt|teke|tagit|forgotten|glømt|gløymt|glömt ..2 HIS|YOUR|sin ..1 MEDS
-glemt|gløymt|glömt|missed|off|skipped|ta|take|taking|tar|tek ..2 MEDS ..1 HIS|YOUR|sin|sine|din|igjen|again
-HIS|YOUR MEDS
-MEDS|medisinane|medisinene dine|sine|hans|hennes|dina|sina|hennar
-with|med|ved ..1 DET|HIS|YOUR|that|such ..1 BODY_LOOKS ..8 SHOULD|CAN|NOT
-se|sjå|look|titta|see ..1 på|at ..1 HIM|HE|HIS|ROLE|NAME ..3 BODY_LOOKS
-YOUR|HIS BODY_LOOKS ..3 BE
-[ just|bare|berre|bara look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
-WHAT ..2 HE|YOU ..1 ha|has|had|wear ..2 på ..1 seg|sig
+${ONE} ..4 [ BE ..2 so|for|för|too|alldeles|altfor ..1 AGED ..5 GRASP ]
+LOOKS ..1 gubben|gubbe|gubbar|git|fart|PERSON|ROLE|NAME
+DET|YOU [ old bat|hag|cow|goat|fart|git ]
+that|den|det ..1 tiden|tida|tidspunktet|time ..1 av|i|of|på ..1 måneden|månaden|month
+${ONE} ..8 PERIOD
+off|without|uten|utan|forgotten|glemt|glømt|gløymt|glömt|missed|skipped|take|taking|tar|tek|teke|tatt|tagit ..3 MEDS ..1 HIS|YOUR|sin|sine|sina|igjen|again|i
+off|without|skipped|forgotten|HIS|YOUR ..1 HIS? MEDS
+${ONE} ..3 SHOULD|trenger|treng|needs|behöver ..6 SHRINK|psyket
+${ONE} ..3 SHOULD|BELONG ..3 på|in|i|on ..1 INSTITUTION
+gått|gone|gjekk|gå|går ..2 i barndommen|barndomen
+NOT ..2 vet|veit|know|knows|husker|hugsar|remember|minns ..1 hvilken|kva|hva|what|vilken|vad ..1 dag|day|ho|han
+with|med ..1 DET|HIS|YOUR|that|such|slik|sånn ..2 BODY_LOOKS ..8 SHOULD|CAN|NOT|PSEUDO|umulig|umogleg|omöjligt|orkar
+SEE ..2 på|at|hvor|how|hur|kor|DET|YOUR ..3 BODY_LOOKS
+SEE BODY_LOOKS ..1 HE|HIM|HIS|på|to
+SEE ..2 på|at|hvordan|how|hur|korleis ..1 HE ..1 DRESSED
+DRESSED ..2 som|like ..3 INSULT|BEAST|tart|tramp|slusk|fjortis
+SHRILL ..1 stemme|stemma|stemmen|röst|rösten|voice
+${ONE} ..1 PSEUDO ut? som|like DET ..1 ANY
+[ just|bare|berre|bara|look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
+${ONE} ..1 SHOULD ..2 SLIM ..3 weight|pounds|før|före|before|innan|mindre|less
+${ONE}|kanskje ..2 SHOULD ..2 slanke|banta|diet
+${ONE} ..3 [ BE|must|må|måste|har ..4 DRUNK ]
+${ONE} ..3 [ BE ..2 full|fulle ..2 igjen|igen|att|again|hver|kvar|varje|every|nå|nu|no|også ]
+har|säkert ..1 mens|PMS
+ODDLY ..3 KIN|mannen|husband ..1 LEFT
+bare|berre|bara|only|just ..2 bitter|sur|frustrert|frustrerad|sjalu|jealous|avundsjuk|misfornøyd ..1 because|fordi|för|since
+ingen|no mann|man|kar|kvinne|kvinna|woman ..1 vil|vill|will|wants|would ..1 ha|have HIM|henne|ho|hun|han
+få|får|get|gets|needs|behöver|trenger|treng ..4 ligg|laid|shag|knull|pikk|pul
+NOT ..1 får|få|getting ..1 seg|sig|any noe|noko|något|någon ..1 hjemme|heime|hemma
+barnløs|barnlaus|barnlös|childless ~3 WHAT|vet|veit|knows
+${ONE} ..1 stammer|stamar|stammar|lisper|lespar|läspar|stutters ..1 så|so|as
+let|la|lat|låt ..2 ADULT|menn|men
 `,
-      unless: 'I|ME|MY|SOURCE',
+      unless: 'SOURCE',
       even: ['negated'],
+      when: isAimed,
     },
     // Praise that is none.
     {
       find: `
-CONGRATS ~6 NAME|YOU|ROLE ~8 INSULT|INSULT_ADJ|WORTHLESS|skalle|skallle|WORST
-CONGRATS ..1 med|to|till|til|på ..3 NAME|YOU|ROLE ~9 INSULT|INSULT_ADJ|WORTHLESS|WORST
-so|så|how|hvor|kor|vad BELITTLE|gulligt ..1 at|att|that|when|når|när|av|of ..3 NAME|YOU|HE|ROLE|HIM ..2 TRY
-BELITTLE ..3 NAME|YOU|ROLE|HE ..2 TRY
-NAME|YOU|ROLE|HE ..3 TRY ..4 ADULT
-med|with|uten|utan|need|needs|trenger|treng|behöver ..1 voksenhjelp|vaksenhjelp|vuxenhjälp|voksen|adult|grown-up
-NAME|YOU|ROLE|HE ..4 lære|lær|lært|lära|lärt|learn|learned|learnt|tilbake|tillbaka|back|kunne|kan ..4 ADULT
+CONGRATS ~6 ${ONE}|BODY ~9 INSULT|INSULT_ADJ|WORST|BASICS|DOES_EVIL
+CONGRATS ~3 GENIUS
+CONGRATS ~6 ${ONE} ~8 bare|only|bara|berre ..3 år|years|forsøk|försök|tries
+CONGRATS|beviser|bevist|bevisat|provat|prove|proves|vist|viser|syner ~9 anyone|anybody|alle|alla|hvem|kven|vem ..2 CAN ..1 bli|become|be|få|get
+CONGRATS|YOUR|HIS ~6 INFINITE ..1 WISDOM
+CONGRATS ..1 for|för null|nothing|ingenting|inget
+for|för|what|vilken|vilket|hvilket|such DET? GENIUS
+so|så|how|hvor|kor|vad BELITTLE ~4 ${ONE}|HIM ..2 TRY
+so|så|how|hvor|kor|vad BELITTLE|smart YOU|HE BE ~12 BASICS|ti|ten|tio|barneskole
+kan|can ..1 HE|YOU? ..1 knyte|tie|knyta ..2 BASICS
+BELITTLE ..3 ${ONE} ..2 TRY
+BELITTLE ~2 ${ONE} ~6 BASICS
+${ONE} ..4 TRY ..4 ADULT
+med|with|uten|utan|need|needs|trenger|treng|behöver ..2 ADULT
+${ONE} ..6 [ lære|lær|lært|lära|lärt|learn|learned|learnt|tilbake|tillbaka|back|kunne|kan|klarte|klart|klarade|managed ..4 BASICS ] OF|og|och|and|til|till|NUM|to|before|navnet|namnet|på
 bless YOUR|HIS heart|little
-NAME|ROLE|YOU ..4 enda|endå|enn|ännu|even ..1 mer|meir|more|dummere|dummare|dumber|worse|verre ..1 WORTHLESS|INSULT_ADJ
-mest|minst|most|least|WORST ..1 WORTHLESS|INSULT_ADJ ..1 ROLE|PERSON|STAFF|BODY
+lille|vesle|lilla|little|poor|stakkars SWEETIE , ..3 YOU|BE
+ANY , lille|vesle|lilla|little|poor|stakkars? [ SWEETIE ] $
+${ONE} ..4 enda|endå|enn|ännu|even ..1 mer|meir|more|dummere|dummare|dumber|worse|verre ..1 INSULT_ADJ
+WORST ..1 INSULT_ADJ ..1 ROLE|PERSON|STAFF|BODY
 WORST ..1 ROLE ..2 vi|we|som|noensinne|nokonsinne|någonsin|ever|i
-even|selv|sjølv|till ..1 DET|en|ein|a|min|my ..3 hund|dog|katt|cat|gullfisk|goldfish|guldfisk|femåring|toddler|femåringen|barnehagebarn|child|parkbenk|stein|apa|ape|monkey CAN|would|ville|hadde|hade|forstår|förstår
+even|selv|sjølv|med ..3 PET|BEAST ..1 CAN|WOULD
+DEGREE ~8 CEREAL
+tegne|teikne|rita|draw|spell|stave|bokstavere ..1 it|det|den|this ..2 for|åt|to YOU|HIM|NAME|ROLE
+with|in|med|i crayon|crayons|fargestifter|fargestiftar|kritor|teskje|teskei
+must|må|måste ..2 be|være|vere|vara ..2 nice|lovely|great|deilig|godt|skönt|herlig ..8 NOT|without|slippe|sleppe|slippa ..4 think|tenke|tenkje|tänka|vite|know|veta
+too|for|för ..1 hard|difficult|big|vanskelig|vanskelige|vanskeleg|vanskelege|svår|svåra|svårt|komplisert|kompliserte|store|many ..1 for|för YOU|HIM|NAME|ROLE
+hele|hela|heile|whole|even|of barneskolen|barneskulen|grunnskolen|lågstadiet|primary
+someone|somebody|noen|nokon|någon ..1 give|gi|gje|ge|gir ..4 medal|medalje|medalj|kjeks|cookie|kake|prize
 `,
-      unless: 'I',
+      when: isAimed,
     },
     // Not fit to be where they are.
     {
       find: `
-NAME|ROLE|HE|YOU ..3 [ burde|borde|should|bør|bör ..1 skamme|skämmas|skjemmast|ashamed|be ..3 seg|sig|deg|dig|dere|ashamed|yourself|himself|herself ]
+${ONE} ..3 [ SHOULD ..1 skamme|skämmas|skjemmast|ashamed|be ..3 seg|sig|deg|dig|dere|ashamed|yourself|himself|herself ]
 ta|tek|tar ..1 YOU ..1 sammen|saman
 hvem|kven|vem|who ..2 tror|trur|think YOU ..2 YOU ..2 BE
-hvor|kor|hur|how ..1 dum|dumme|korkad|stupid|dumb|thick|blåst|teit|tjukk ..2 CAN|går|er|är|BE ..2 det|man|an|you|YOU|ROLE|HE
-NAME|ROLE|YOU|HE ..2 [ lyver|lyg|ljuger|lies|lying ] $
-NAME|ROLE|YOU|HE ..2 [ lyver|lyg|ljuger|lies|lying ..2 så|so|som|oss|to|through|hele|heile|for|hela|rått|folk ]
-NAME|ROLE|HE ..3 holde|halde|hålla|stay ..1 seg|sig ..1 hjemme|heime|hemma|home
-INSULT|PERSON ..5 CAN ..2 holde|halde|hålla|stay ..1 seg|sig ..1 hjemme|heime|hemma|home
+hvor|kor|hur|how ..1 INSULT_ADJ ..1 CAN|går|BE ..2 det|man|an|YOU|ROLE|HE
+${ONE} ..2 [ lyver|lyg|ljuger|lies|lying ..2 så|so|som|oss|to|through|hele|heile|for|hela|rått|folk ]
+${ONE} ..2 [ lyver|lyg|ljuger|lies|lying ] $
+${ONE}|INSULT|PERSON ..5 holde|halde|hålla|stay ..1 seg|sig? ..1 hjemme|heime|hemma|home
 `,
-      unless: 'I|asked',
+      unless: 'asked',
+      when: isAimed,
     },
   ],
 } satisfies Rule
+
+/** Whether "it" or "that" is what something is said of, or the word is no word of abuse where it stands: "mad about skiing". */
+function isAThing(reading: Parameters<typeof isAimed>[0]): boolean {
+  const { match } = reading
+  if (
+    /^(?:det|dette|it|this|there|der|that|detta|som|who)$/i.test(reading.word(match.from - 1)) &&
+    reading.is(match.from, 'BE')
+  )
+    return true
+  return (
+    /^(?:gal|galen|mad|crazy|nuts|tokig|knäpp|sprø|thick|dim|dense)$/i.test(reading.word(match.to)) &&
+    /^(?:about|etter|efter|i|på|over|med)$/i.test(reading.word(match.to + 1)) &&
+    !/^(?:hod|hov|huv|head|skal)/i.test(reading.word(match.to + 2))
+  )
+}

@@ -2,101 +2,139 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** What an attack on a person needs besides the words of abuse that every rule knows. */
 export const words: WordList = {
-  TYPICAL: `typisk b n
-typiskt s
-typical/typically e`,
-  SHUT_UP: `hold/holde/hald/halde b n
-håll/hålla s
-shut e`,
-  WIT: `vett/vettet/forstand/hjerne/ryggrad/ryggen/peiling/skam/skamvett/moral/anstendighet/hjerte/mot b n
-vett/hjärna/ryggrad/skam/moral/anständighet/hjärta s
-brain/brains/spine/backbone/clue/shame/integrity/honour/decency/guts/conscience e
-baller/ballar/balls/forstand
-intelligens/iq/intelligence/iq-en`,
+  EXTREME: `rasist bm nm s3
+racist en
+nazist bm nm s3
+nazi en
+fascist bm nm s3 en`,
+  TYPICAL: `typisk/typiskt/typical/typically`,
+  SEE: `se/ser/sjå/sjåen/look/see/seen/titta/kolla/sett/check/sjekk`,
+  BELONG: `hører/høre/høyrer/høyre/hör/höra/belong/belongs/passer/passar/høver/fit/fits`,
+  LOSER: `taper/taperen/tapere/tapar/taparen/taparar
+null/nolla/nolle/nollor/nuller
+disgrace/skam/skamplett/skamfläck/embarrassment/pinlighet
+vits/joke/skämt/parodi/parody
+prick/git/slut/knob/tit/sod/prat
+waste/failure/fossil`,
+  BEHAVE: `oppfører/oppføre/oppfør/ter/te/beter/bete/behave/behaves/behaving/acts/act/acting/uppför/uppträder/opptrer`,
+  WIT: `vett/vettet/forstand/hjerne/ryggrad/ryggen/peiling/filla/skamvett/skam/moral/anstendighet
+hjärna/anständighet
+brain/brains/spine/backbone/clue/shame/integrity/honour/decency/guts/conscience
+baller/ballar/balls
+intelligens/iq/intelligence`,
   LOW: `lav ba
-låg na
-null/minus b n
-romtemperatur/skotnummer/skonummer/skostørrelse b n
-låg/lägre/lågt/noll s
-rumstemperatur/skostorlek s
-low/lower/zero/single-digit e`,
-  SILLY_AGE: `senil ba na sa
-barnslig ba na sa
-senile e
-childish e
-immature e
-gammel/gamle/gamal/gammal/gamla/old
-umoden/umodne/omogen/omogna b n s`,
-  TOO_OLD: `unge bv1 nv1
-gammel/gamle/gamal/gammal/gamla b n s
-dum/korkad/blåst b n s
-old/young/thick e`,
-  PERIOD: `mensen/menstruasjon/overgangsalderen/hormonene/hormonell/hysterisk b n
-mens/mensen/klimakteriet/hormoner/hormonell s
-menopause/hormonal/hormones/menopausal e`,
+låg na sa
+null/minus/noll/zero
+romtemperatur/rumstemperatur/skonummer/skostørrelse/skostorlek
+lägre/low/lower/single-digit`,
+  PERIOD: `mensen/menstruasjon/overgangsalderen/klimakteriet/menopause/menopausal
+hormon bn nn s4 en
+hormonell ba na sa
+hormonal`,
   MEDS: `medisin bm nm
 medicin s3
-pillene/pillane/tablettene/diagnose/gærehuset/galehus/lukka/psykiatrisk b n
-piller/pillren/diagnos/dårhuset/psyket s
-meds/medication/pills/asylum/therapist/shrink/psychiatrist/loony e
+pillene/pillane/tablettene/diagnose/gærehuset/galehus/lukka/lukket/piller/pillren/pillene/pillen/diagnos/dårhuset/psyket/psyken
+meds/medication/pills/asylum/loony
 alzheimer/demens/dementia`,
-  BODY_LOOKS: `vekt bf
-kilo/mage/magen/rumpe/rumpa/dobbelthake/flesk/flesket b n
-hår/håret/sveis/sveisen/frisyre/sminke/nese/tenner/stemme/stemmen b n
-kjolen/skjørt/utringning/klærne/dressen b n
-vikt/vikten/kilon/mage/magen/rumpa/fläsk s
-hår/håret/frisyr/smink s
-klänning/kjol/urringning s
-weight/belly/waistline/size/double-chin/diet e
-hair/haircut/makeup/teeth/voice/wig e
-dress/skirt/cleavage e`,
-  BELITTLE: `søtt/søt/herlig/nusselig/flink/rart/koselig b n
-gulligt/gullig/rart/sött/söt/duktig/duktigt s
-cute/sweet/adorable/bless/precious/clever e`,
-  TRY: `prøve nf
+  SHRINK: `psykiater/psykiatrisk/psykolog/psykologen/psychiatrist/therapist/shrink/terapi/therapy/tvangsinnlegges/legges`,
+  INSTITUTION: `aldershjem/aldersheim/gamlehjem/gamleheim/sykehjem/sykehjemmet/sjukeheim/sjukeheimen/pleiehjem/hjem/heim/hemmet/ålderdomshemmet/demensboende/care/nursing/retirement/sirkus/cirkus/circus/galehus/zoo`,
+  BODY_LOOKS: `vekt bf nf
+vikt s3
+mage bm nm s2
+rumpe bf nf
+rumpa s1
+frisyre bm nm
+frisyr s3
+haircut en
+dobbelthake/double-chin/flesk/flesket/fläsk/kilo/kiloene/kilon
+hår/håret/hair/wig/parykk/toupee/sveisen/sminke/smink/makeup
+nese/nesa/nasen/nasa/näsa/näsan/nose/tenner/tennene/tänder/teeth/fjes/fjeset/tryne/trynet/trynet/face
+pipestemme/pipestemmen/pipestemma/gneldrestemme/stemmen/stemma/rösten/röst/voice
+dialekt bm nm s3
+accent/accenten/aksenten/lisp/lisping/målføre
+kjole/kjolen/kjolar/skjørt/skjørtet/utringning/utringningen/klærne/klærne/kleda/klänning/kjol/urringning/dress/skirt/cleavage/outfit
+weight/belly/waistline/size/diet/gut`,
+  SHRILL: `skingrende/skingrande/pipete/gneldrende/skrikende/gnällig/gnälliga/gäll/gälla/skrikig/shrill/squeaky/whiny/nasal/nasale/screechy/grating`,
+  SLIM: `slanke bv1 nv1
+banta sv1
+diet/slim/trene/lose/slutte/spise/äta/eat`,
+  DRESSED: `kler/kledd/kledt/kledde/klær/klär/klädd/klædd/dresses/dressed/dress`,
+  AGED: `gammel/gamle/gamal/gammal/gamla/old/elderly/ung/unge/unga/young/umoden/umodne/omogen/immature/pen/pene/pretty/naiv/naive/sliten
+barnslig ba na sa
+childish/doddery/tilårskommen`,
+  GRASP: `forstå/forstår/skjønne/skjønner/skjøna/skjøna/skjønar/fatte/fatter/fattar/fatta/begripe/förstå/förstår/begripa/understand/grasp/get
+sitte/sitje/sitta/sit/lede/leie/leda/lead/styre/styra/run/bestemme/bestemma/decide/huske/hugse/remember/henge/hänga/vite/veta/know`,
+  DRUNK: `drunk/plastered/sloshed/hammered/beruset/rusa/ruset/dritings/drita/bakfull/bakfulle/bakis/hungover/packad/berusad/onykter`,
+  LEFT: `gikk/gjekk/gick/left/lämnade/forlot/forlét/stakk/stack/drog/dro/rømte/rømde/ran/flyttet/flytta`,
+  ODDLY: `rart/underlig/wonder/konstigt/märkligt/merkeleg/merkelig/overrasket/overraska`,
+  PSEUDO: `høres/høyrest/låter/sounds/sound/snakker/snakkar/pratar/talks/ser/looks/look/lukter/luktar/smells/ligner/liknar/lyder`,
+  BELITTLE: `søtt/søt/herlig/nusselig/flink/rart/koselig/gulligt/gullig/sött/söt/duktig/duktigt/cute/sweet/adorable/bless/precious/clever`,
+  SWEETIE: `sweetheart/honey/darling/gumman/gubben/raring/lillevenn/vennen/vännen/venn/vän/jenta/jente/gutt/liten/litle/girl/girlie/boy/thing/lamb/missy/sonny`,
+  TRY: `prøve bv2 nf
 försöka sv2
 try ev
-prøver/prøve/forsøker b
-freistar n
-thinks/pretending/pretends e
-tror/trur/tror/leker/leikar/leker b n s`,
-  ADULT: `voksenhjelp/voksen/vaksen/vaksne/voksne/vaksenhjelp b n
-lekser/leksene/matte/regning/regne/lesing/lese/barneskolen/barneskulen/barnehagen/grunnskolen b n
-vuxen/vuxna/vuxenhjälp s
-läxan/läxor/matte/räkna/läsa/lågstadiet/förskolan/dagis s
-grown-up/grown-ups/adult/adults/homework e
-maths/spelling/nursery/kindergarten e
-kalkulator/kalkulatoren/kalkylator/miniräknare/calculator`,
-  CONGRATS: `gratulerer/gratulere/applaus/bravo/imponerende/imponert/fantastisk/flott/bra/hurra b
-gratulerer/applaus/bravo/imponerande/imponert/fantastisk/flott n
-grattis/applåder/bravo/imponerande/imponerad/fantastiskt s
-congratulations/congrats/bravo/impressive/well/applause/amazing/brilliant/genius/slow e
-takk/tack/thanks`,
-  WORST: `dårligste/verste/udugeligste/dummeste/svakeste/mest/minst/feigeste/lateste b
-dårlegaste/verste/udugelegaste/dummaste/svakaste/mest/minst/feigaste n
-sämsta/värsta/dummaste/svagaste/mest/minst/fegaste s
-worst/dumbest/weakest/most/least/stupidest/laziest e`,
-  WORTHLESS: `ubrukelig ba
-ubrukeleg na
-oduglig sa
-udugelig ba
-udugeleg na
-inkompetent ba na sa
-useless/clueless/incompetent/worthless/stupid e
-talentløs/talentlaus/talanglös/uvitende/okunnig b n s`,
-  GO_AWAY: `pell/pelle/pigg/stikk/dra/reis/ryk/kom/skrubb/dett b n
-dra/stick/åk/far/packa s
-go/piss/sod/bugger/fuck/get/crawl e`,
-  FAR_AWAY: `vekk/lukta/avgårde/avsted/hjem/deg/dit b n
-väg/iväg/hem s
-off/lost/away e`,
+forsøker/freistar/leker/leikar/pretending/pretends
+tror/trur/thinks`,
+  ADULT: `voksenhjelp/vaksenhjelp/vuxenhjälp/voksen/vaksen/vuxen/voksne/vaksne/vuxna/adult/adults/grown-up/grown-ups
+kalkulator/kalkulatoren/miniräknare/calculator`,
+  BASICS: `lekser/leksene/läxan/läxor/homework
+matte/regne/rekne/räkna/regning/maths/telle/telje/count
+lese/lesa/läsa/read/stave/stava/spell/spelling/alfabetet/alphabet
+barneskolen/barneskulen/barnehagen/grunnskolen/grunnskulen/lågstadiet/förskolan/dagis/nursery/kindergarten/primary
+skolissene/skolissane/skosnören/shoelaces/laces
+fargestift bm nm
+kritor/krita/crayon/crayons/teskje/teskei
+excel/spreadsheet/knappen`,
+  GENIUS: `geni/genier/geniet/snille/genius/geniuses
+einstein/sherlock/napoleon
+professor bm nm s3 en
+mastermind/tenker/tänkare/intellekt/begavelse/begåvning/ljushuvud/strateg/brainbox`,
+  WISDOM: `visdom/visdommen/klokskap/vishet/wisdom/brilliance/genialitet/briljans/expertise/innsikt/insight/insights`,
+  INFINITE: `infinite/endless/boundless/uendelig/uendelige/uendelege/ufattelige/uutgrunnelige/oändliga/oändlig/gränslösa/grenseløse/grenselause/deep/great/superior`,
+  DEGREE: `utdannelse bm
+utdanning bf nf
+utbildning s2
+degree en
+diploma en
+førerkort bn
+førarkort nn
+eksamen/examen/vitnemål/vitnemålet/diplom/diplomet/körkort/licence/license/qualifications/tittelen/mastergrad/mastergraden/doktorgrad/papirer/papirene/title`,
+  CEREAL: `kornblanding/kornblandingspakke/kornblandingspakken/frokostblanding/cornflakes/cornflakespakke/flingpaket/flingpaketet/cereal/cracker
+lotteri/lotteriet/lottery/loddtrekning/lotto/tombola/raffle/tivoli
+postordre/postorder/mail/online/ebay/blocket/finn/temu/wish/google/youtube/tiktok/facebook/nettet/internet/loppemarked/loppemarknad/loppis
+kinderegg/kinderoverraskelse/salg/tilbud/rea/discount`,
+  PET: `hund bm nm s2
+katt bm nm s3
+cat en
+dog en
+gullfisk bm nm
+guldfisk s2
+goldfish
+hamster/hamsteren/hamstern
+-åring bm nm s2
+toddler en
+child
+barnehagebarn bn nn
+dagisbarn s5
+bestemor/oldemor/mormor/farmor/gran/nan/grandmother
+ape/apa/apen/monkey/stein/parkbenk/brødrister/toaster/potet/papegøye/papegøyen/parrot/hamster`,
+  WOULD: `ville/vil/skulle/hadde/hade/kunne/would/could/knows/understands/skjønner/skjønar/begriper/vet/veit`,
+  CONGRATS: `gratulere bv2 nv2
+gratulerar n
+grattis/congratulations/congrats
+applaus/applåd/applåder/applause/clap/klapp/bravo/hurra/hipp
+imponerende/imponerande/imponert/imponerad/impressive/impressed
+fantastisk/fantastiskt/amazing/brilliant/flott/bra/godt/strålende/snyggt/well/good/nice/wow/oj
+takk/tack/thanks/thank/kudos`,
+  WORST: `dårligste/verste/svakeste/dårlegaste/svakaste/sämsta/värsta/svagaste/worst/weakest
+mest/minst/most/least
+lateste/lataste/laziest/stupidest/dumbest`,
+  GO_AWAY: `pell/pelle/pigg/stikk/dra/reis/ryk/kom/skrubb/dett/stick/åk/far/packa
+go/piss/sod/bugger/fuck/get/crawl`,
+  FAR_AWAY: `vekk/avgårde/avsted/hjem/deg/dit/väg/iväg/hem/off/lost/away`,
   KISS: `kysse bv1 nv2
 slikke bv1 nv2
-stikk/stikke/putt/stapp b n
-kyssa/kyss/slicka/slick/stoppa/stick/dra s
-kiss/lick/shove/stick/suck/eat e`,
-  REAR: `ræva/ræv/rompa/rumpa/baken/rauva/rassen b n
-röven/röv/arslet/arsle/häcken s
-ass/arse/butt/backside/dick/balls e
-kuken/kuk b n s`,
+kyssa/kyss/slicka/slick/stoppa/stick/stikk/stikke/putt/stapp/lick/shove/suck/eat
+kiss`,
+  REAR: `ræva/ræv/rompa/rumpa/baken/rauva/rassen/röven/röv/arslet/arsle/häcken/ass/arse/butt/backside/dick/balls/kuken/kuk`,
 }
