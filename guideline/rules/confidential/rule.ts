@@ -10,59 +10,74 @@ export default {
   grounds,
   words,
   groups: [
-    // From a closed room, with what was said in it.
+    // From a closed room or a file, with what was said in it.
     {
       find: `
-CLOSED ..1 SESSION ~8 I|WE|IT|ROLE|BODY ..3 LEARN|høre|høyre|vite|veta
-CLOSED SESSION ~8 LEARN
-LEARN ..2 fortrolig|fortruleg|konfidensielt|förtroligt|confidence|confidentially ..1 om|om|that|about|at|att
-bak|bakom|behind ..1 CLOSED ..1 SESSION ~6 LEARN
-LEARN ~8 CLOSED ..1 SESSION
-LEARN ~8 bak|bakom|behind ..1 CLOSED SESSION
-[ from|fra|frå|från ..4 CLOSED ..1 SESSION ] ,
-from|fra|frå|från ..4 CLOSED ..1 SESSION ~6 APPLICANTS|NUM
-CLOSED ..1 SESSION ~9 APPLICANTS
-I|WE ..2 sat|satt|satte|var|deltok|was|sitter|sit ..2 i|på|in|on|with ..3 CLIENT_BODY
-CLIENT_BODY ~9 DISCLOSE
-DISCLOSE ~8 CLIENT_BODY
-CLIENT_BODY ..2 har|have|has|tok|tek|took|hadde ..6 KIN
-KIN ~8 kom|came|kjem ..1 fram|out|frem ..3 CLIENT_BODY
+SECRET ..2 SESSION ~10 LEARN|APPLICANTS|OUTCOME|NUM|NAME|STAFF
+LEARN|OUTCOME ~10 SECRET ..2 SESSION
+from|fra|frå|från|ur ..4 SECRET ..1 SESSION
+LEARN ..3 fortrolig|fortruleg|konfidensielt|konfidentiellt|förtroligt|confidentially|fortrolighet|förtroende|løyndom|confidence
+from|in|at|under ..3 private session|meeting|briefing
+SECRET|EXEMPT ..2 CASE ..5 SAYS
+SAYS|LEARN ..4 SECRET|EXEMPT CASE
+from|fra|frå|från|ur ..2 CLIENT_FILE|CHILD_CARE|welfare
+i|ifølge|ifølgje|enligt|according ..3 EXEMPT CASE
+I|WE ..2 sat|satt|satte|deltok|was|var|sitter|sit ..3 CLIENT_BODY ~8 DISCLOSE|LEARN|NAME|APPLICANTS|KIN|CASE|OUTCOME
+CLIENT_BODY ~9 DISCLOSE|OUTCOME
+DISCLOSE|OUTCOME ~10 CLIENT_BODY
+CLIENT_BODY ..2 HAVE|tok|tek|took|hadde ..6 KIN
+CHILD_CARE ..2 mot|til|to|against|om|about|gjelder|gjeld|gäller ..3 NAME|NEIGHBOUR|KIN|HIS|STAFF
+CHILD_CARE WE
+NAME|NEIGHBOUR|KIN ~4 CHILD_CARE
+omhänderta|omhändertog|omhändertogs|overta|overtok ..3 KIN|PUPIL
+STAFF_CASE ~7 OUTCOME
+BID ~9 NUM ~9 MILLION
+bød|baud|bjöd|bid ..1 NUM
+TALKS ~8 READY
+WHISTLER ..1 BE ..1 DET ..2 STAFF|PERSON|NAME
+WHISTLER BE NAME
 `,
-      unless: 'SAY_MORE',
+      unless: 'SAY_MORE|asked',
+      even: ['negated'],
     },
-    // Exempt, "but".
+    // Who applied.
     {
       find: `
-[ BE ..3 EXEMPT ] , ..2 BUT|og|and|och ~4 APPLICANTS|ROLE|NAME|HE|IT|WE|I|NUM|STAFF
-får|kan|can NOT ..1 si|säga|seie|say ..2 , BUT ..4 APPLICANTS|ROLE|NAME|HE|NUM
-ifølge|ifølgje|enligt|according ..6 EXEMPT
-EXEMPT ..2 , BUT
-NOT ..4 lov|love|får|allowed|supposed|meant|egentlig|eigentleg|egentligen ..4 si|seie|säga|dele|dela|fortelle|fortelje|berätta|share|say|tell ~3 BUT
+søkerne|søkarane|sökandena|applicants ..1 BE ,
+APPLICANTS ~9 NAME
+søkte|søkjer|søker|sökte|applied|innstilt|innstille|innstiller ~9 NAME
+mellom|mellan|between NAME og|och|and NAME
+`,
+      with: 'CLIENT_BODY|POST|EXEMPT|SECRET',
+      unless: 'SAY_MORE|asked',
+    },
+    // "I may not say it, but".
+    {
+      find: `
+BE ..3 EXEMPT ~5 BUT
+I|ME ..4 EXEMPT ~5 BUT
+EXEMPT til|to tross|trots
+trots|tross|despite ..2 EXEMPT
+SHOULD|skal|ska|får|lov|really|egentlig|eigentleg|egentligen|vel|väl ..4 NOT ..3 SAYING ~4 BUT
+NOT ..2 lov|love|allowed|supposed|meant ..3 SAYING ~4 BUT
+^ NOT|don't|dont ..1 SAYING ~7 BUT
+NOT ..2 offentlig|offentleg|offentligt|public|offisielt|offisiell ennå|enda|enno|än|yet? ,? BUT
+mellom|mellan|between oss|us ~3
+oss imellan
+off the record
 egentlig|eigentleg|egentligen|really|strictly|actually ..3 EXEMPT
 brudd|brot|brott|breach|breaking|bryter|bryt ..3 EXEMPT ~3 BUT
-from|fra|frå|från|ur|i|in ..2 EXEMPT|CLOSED CASE
-CASE THAT? BE ..2 EXEMPT ~3 BUT|viser|shows|står|visar|says
-I|WE ..3 kan|can|får ..2 avsløre|avsløra|avslöja|reveal|disclose|røpe|røpa ..6 APPLICANTS|CLOSED|CASE|innstilt|innstilling
-lekket|lekka|lekke|läckt|leaked|lekkje ..3 CLOSED|CASE|EXEMPT
+I|WE ..2 kan|can|får|will|skal|ska ..2 avsløre|avsløra|avslöja|reveal|disclose|røpe|røpa
+lekket|lekka|lekke|läckt|leaked|lekkje ..3 SECRET|CASE|EXEMPT
 `,
-      unless: 'hjemmel|heimel|kommentere|kommentera|comment',
+      unless: 'hjemmel|heimel|SAY_MORE',
+      even: ['negated'],
     },
-    // Child welfare, staff and client cases with somebody in them.
     {
       find: `
-[ from|fra|frå|från|ur|i|in ..2 CHILD_CARE ] ,
-[ from|fra|frå|från|ur|i|in ..2 CHILD_CARE ..4 CASE ] ,
-CHILD_CARE ..2 mot|til|to|against|om|about|gjelder|gjeld|gäller ..3 NAME|NEIGHBOUR|KIN|HIS|STAFF
-NAME|NEIGHBOUR|KIN ~5 CHILD_CARE
-CHILD_CARE WE
 DISCLOSE ~5 KIN|NEIGHBOUR|NAME|HOME ~6 CLIENT_BODY
-CLIENT_BODY ~6 omsorgen|omsorga|custody|hentet|henta|hämtade|took ..6 KIN
-omhänderta|omhändertog|omhändertogs|overta|overtok ..3 KIN|pojken|flickan|gutten|guten|jenta|barnet|barna
-WE|I|BODY ..3 innstilt|innstiller|innstille|anställer|appoint ..4 NAME ~3 CLOSED|hemmelig|søker|søkar
-søkerne|søkarane|applicants ..1 BE ,
 pasient|pasienten|patienten|klienten|brukeren|brukaren ..4 heter|heiter|named|called
 `,
-      unless: 'SAY_MORE',
     },
   ],
 } satisfies Rule

@@ -2,113 +2,81 @@ import type { WordList } from '../../lexicon/lexicon.ts'
 
 /** Rooms with closed doors, what is dealt with in them, and how it gets out. */
 export const words: WordList = {
-  CLOSED: `hemliga bv2 nv2
-konfidentiella bv2 nv2
-interna ba
-interne nv2 sa
+  SECRET: `hemmelig ba
+hemmeleg na
 hemlig sa
+konfidensiell ba na
 konfidentiell sa
-lukket/lukkede/lukka b n
-sluten/slutna/slutet/stängda/stängd/stängt/lykta s
-closed/closed-door/private/camera/in-camera e
-hemmelig/hemmelige/hemmeleg/hemmelege/secret
-konfidensiell/konfidensielle/konfidensielt/confidential
-internal
-fortrolig/fortrolige/fortruleg/fortrulege/förtrolig/förtroliga b n s`,
-  EXEMPT: `unntatt/unnateke/unnatatt/unnateken/untatt b n
-taushetsbelagt/taushetsbelagte/taushetspliktig/taushetsplikt/taushetsplikten/teieplikt/teieplikta/teiepliktig/graderte/gradert b n
-klausulert b n
-sekretess/sekretessbelagd/sekretessbelagt/sekretessbelagda/sekretessen/tystnadsplikt/tystnadsplikten s
-exempt/confidential/confidentiality/embargoed e
-hemmelig/hemmeleg/hemligt/secret/unntatt
-fortrolig/fortruleg/konfidensielt/konfidentiellt b n s`,
+intern ba na sa
+internal/confidential/secret/in-camera/excluded
+lukket/lukkede/lukka/stengte/stengde/låste
+sluten/slutna/slutet/stängda/stängd/stängt/lyckta/lykta
+closed/closed-door/camera
+fortrolig/fortrolige/fortruleg/fortrulege/förtrolig/förtroliga`,
+  EXEMPT: `unntatt/unnateke/unnateken/unnatekne/unnatatt/untatt
+taushetsbelagt/taushetsbelagte/taushetspliktig/taushetsplikt/taushetsplikten/teieplikt/teieplikta/teiepliktig/gradert/klausulert
+sekretess/sekretessbelagd/sekretessbelagt/sekretessbelagda/sekretessen/tystnadsplikt/tystnadsplikten
+exempt/confidential/confidentiality/embargoed/secrecy
+hemmelig/hemmeleg/hemligt/secret/fortrolig/fortruleg/konfidensielt/konfidentiellt`,
   SESSION: `-møte bn nn
 -møtet b n
 -möte s4
+-sammanträde s4
 meeting en
 session en
-orientering bf
-sitting e
-dører/dørene/dørar/dørane/dörrar/dörrarna/doors
-information/briefing
-rom/rommet/rum/rummet/room
-del/delen/sesjon/sesjonen b n
-behandling/behandlingen/handsaming/handsaminga b n
-klientutvalget/klientutvalet/klientutvalg/klientutval b n
-utskottsmötet/utskottet s`,
+orientering bf nf
+sitting/dører/dørene/dørar/dørane/dörrar/dörrarna/doors/briefing/information/rom/rommet/rum/rummet/room/del/delen/part/sesjon/sesjonen/behandling/behandlingen/handsaming/handsaminga/gruppemøtet/public/utskottet/klientutvalget/klientutvalet/klientutvalg/klientutval`,
   CLIENT_BODY: `klientutvalg bn
 klientutval nn
-fylkesnemnda/barnevernsnemnda/barnevernstjenesten/barnevernstenesta b n
-barnevern/barnevernet b n
-nav b n
-personalutvalget/ansettelsesutvalget/tilsettingsutvalet/administrasjonsutvalget/administrasjonsutvalet/ansettelsesrådet b n
-socialutskott/socialutskottet/individutskott/individutskottet s
-socialtjänsten/socialnämnden/soc s
-personalutskottet s
-socials e
-ppt/bup b n s`,
-  LEARN: `fikk/fekk/fick/got
-vite/høre/høyre/veta/höra/learned/learnt/told/heard/know
-besluttet/bestemte/vedtok/vedtatt/vedteke/beslutade/beslöt/decided/agreed/voted
-kom/came
-fram/fram/framkom/out/up
-fortalte/fortalde/sagt/sa/berättade/told/said/revealed
-orientert/informert/informerade/informed
-diskuterte/drøftet/drøfta/diskuterade/discussed
-ble/vart/blev/was/were
-hørte/høyrde/hörde b n s
-innstilt/innstilte/foreslått/bestemt/avgjort b n s`,
+fylkesnemnda/barnevernsnemnda/barnevernstjenesten/barnevernstenesta/barnevern/barnevernet/nav/socials/ppt/bup
+personalutvalget/ansettelsesutvalget/tilsettingsutvalet/tilsetjingsutvalet/administrasjonsutvalget/administrasjonsutvalet/ansettelsesrådet/rekryteringsgruppen/rekruteringsutvalget/panel/personalutskottet
+socialutskott/socialutskottet/individutskott/individutskottet/socialtjänsten/socialnämnden/soc`,
+  LEARN: `fikk/fekk/fick/vite/veta/høre/høyre/höra/learned/learnt/told/heard/know/hørte/høyrde/hörde
+besluttet/besluttes/bestemte/vedtok/vedtatt/vedteke/beslutade/beslutades/beslöt/decided/agreed/voted/bestemt/avgjort
+kom/came/fram/framkom/out/fortalte/fortalde/sagt/sa/berättade/sades/said/revealed
+orientert/orienterte/informert/informerte/informerades/informerade/informed/briefed
+diskuterte/drøftet/drøfta/diskuterade/discussed/foreslått/tilbyr/erbjuder/offers/offering`,
+  SAYS: `sier/seier/säger/says/står/viser/visar/shows/said/states/konkluderer/konkluderar/concludes/advarer/varnar/warns/anbefaler/tilrår`,
+  SAYING: `si/seie/säga/say/saying/dele/dela/share/fortelle/fortelje/berätta/tell/skrive/write/skriva/nevne/nemne/nämna/mention`,
   CHILD_CARE: `barnevernssak bm nm
 bekymringsmelding bf nf
-barnevernssaka bm
-personalsak bf
-klientsak bf
-barnevernsak/barnevernsaken/omsorgssaken/omsorgssaka b n
-bekymringsmeldinga b n
-varslingssaken/varslingssaka/varslersaken b n
-lvu-ärendet/lvu/vårdnadsärendet/omhändertagandet/orosanmälan/orosanmälningar/orosanmälningen s
-child e
-welfare/safeguarding e
-personalärendet/disciplinary/grievance`,
-  CASE: `sak bf
-ärendet/ärende s
-akten/handlingen/handlingarna s
-case/cases/file e
-papers/documents/report/minutes/annex e
-mappa/mappen/journalen/journal/dokumentene/dokumenta/papirene/papira/sakspapirene/sakspapira b n
-innstillingen/innstillinga/søkerlisten/søkarlista/søkerlista/referatet/protokollen/notatet b n`,
-  APPLICANTS: `mor bf
-søkerne/søkerlista/søkerlisten/søkarane/søkarlista/innstilt/innstilte b n
-klagen/klagene/klager/kritikk b n
-sökande/sökandena/sökandelistan s
-applicants/shortlist/shortlisted/applicant/candidates e
-kandidatene/kandidatane/kandidaterna b n s
-tilbudene/tilboda/anbudene/anboda/anbuden/bids/tenders/tilbyderne/tilbydarane/anbyderne
-familien/familjen/family
-faren/mamma/mamman/pappan/mother/father
-prisen/priset/price/kjøpesummen/sluttpakken/sluttpakka/avgångsvederlag/settlement/lønnen/lønna/lönen/salary
-oppsigelsen/oppsigelsa/avskjeden/avskjed/uppsägningen/dismissal/suspendert/suspended
-beboeren/bebuaren/brukeren/brukaren/pasienten/patienten/klienten/patient/client/resident
-elev/eleven/pupil/student`,
+-barnevernssaka/barnevernsak/barnevernsaken/omsorgssaken/omsorgssaka/lvu-ärendet/lvu/vårdnadsärendet/omhändertagandet/orosanmälan/orosanmälningar/orosanmälningen/safeguarding`,
+  STAFF_CASE: `-personalsak bf nf
+personalärendet/disciplinary/grievance/varslingssaken/varslingssaka/varslersaken/klientsak/klientsaken/klientsaka`,
+  CLIENT_FILE: `klientmappa/klientmappe/mappa/mappen/journalen/journal/akten/socialakten/personakten/personalmappa/personalmappen`,
+  CASE: `-sak bf
+-ärendet/ärende s
+-rapport bm nm s3
+-notat bn nn
+-dokument bn nn s5
+handlingen/handlingarna/bilagan/vedlegget/papirene/papira/sakspapirene/sakspapira/innstillingen/innstillinga/søkerlisten/søkarlista/søkerlista/referatet/protokollet
+case/cases/file/papers/documents/report/minutes/annex/advice/memo`,
+  APPLICANTS: `-søker br
+-søkar nm
+-kandidat bm nm s3
+sökande/sökandena/sökandelistan/applicants/shortlist/shortlisted/applicant/candidates/søkerlista/søkerlisten/søkarlista/innstilt/innstilte
+mor/mora/moren/mamma/mamman/familien/familjen/family/faren/pappan/mother/father
+tilbudene/tilboda/anbudene/anboda/anbuden/bids/tenders/tilbyderne/tilbydarane/prisen/priset/price/kjøpesummen
+beboeren/bebuaren/brukeren/brukaren/pasienten/patienten/klienten/patient/client/resident/elev/eleven/pupil/student`,
+  POST: `-stilling bf nf
+-direktør/direktøren/direktör/direktören/sjef/sjefen/chef/chefen/rektor/rektorstillinga/tjänsten/jobben/job/post/executive/head b n s e`,
+  BID: `budene/boda/buden/tilbudene/tilboda/anbudene/anboda/anbuden/bids/tenders/offers/anbud`,
+  MILLION: `million/millioner/millionar/miljon/miljoner/mill/kroner/kronor/kr`,
+  TALKS: `-forhandling bf nf
+förhandling s2
+forhandle/forhandler/forhandlar/förhandlar/negotiations/negotiation/negotiating/talks`,
+  READY: `villige/villig/viljuge/klare/klar/beredd/beredda/redo/willing/prepared/ready/smertegrense/smertegrensa/maks/max/limit/inntil/upp/down/ned`,
+  WHISTLER: `varsleren/varslaren/visselblåsaren/whistleblower/tipseren/klageren`,
   DISCLOSE: `gjeld bf
-omsorgen/omsorga/vårdnaden/custody
-avslag/avslaget/refused/refusal
-sosialhjelp/socialbidrag/försörjningsstöd/benefits/økonomisk
-skulder/debt
-omhänderta/omhändertogs/omhändertagits s
-sosialstønad b n
-overtatt/overteke/overta b n
-innlagt/innlagd/tvangsinnlagt/tvangsinnlagd/intagen/tvångsvård b n s`,
-  SAY_MORE: `ikkje/ikke/inte/not/cannot/can't
-kommentere bf nf
-lov bf
-derfor/difor/därför/therefore/so
-comment
-hjemmel/heimel/medhold/stöd/under/enligt/according/iht/jf
+omsorgen/omsorga/vårdnaden/custody/avslag/avslaget/refused/refusal
+sosialhjelp/sosialstønad/socialbidrag/försörjningsstöd/benefits/økonomisk/skulder/debt
+omhänderta/omhändertogs/omhändertagits/overtatt/overteke/overta/innlagt/innlagd/tvangsinnlagt/intagen/tvångsvård/hentet/henta/hämtade`,
+  OUTCOME: `oppsigelse/oppsigelsen/oppsagt/oppseiing/avskjed/avskjediget/avskil/avsked/uppsägning/uppsagd/dismissal/dismissed/sparken/sparka/kicken/suspendert/suspenderad/suspended/advarsel/åtvaring/varning/sluttpakke/sluttpakken/sluttpakka/avgångsvederlag/settlement/lønnen/lønna/årslønner/årsløner
+omsorgsovertakelse/fosterhjem/fosterheim/familjehem/placeras/flyttes/flyttast/polisanmäld/politianmeldt/gransking/granskning/investigation/selge/selje/sälja/sell/kjøper/køper/köper/buying`,
+  SAY_MORE: `kommentere bf nf
+derfor/difor/därför/therefore/comment/hjemmel/heimel/medhold/iht/jf
 lagen/act/kommuneloven/kommunelova/kommunallagen/offentleglova/offentlighetsloven/osl/forvaltningsloven
-kurs/kurset/opplæring/utbildning/training
-hänvisar/viser/refer
-regler/reglene/reglane/reglerna/rules
-viktig/viktigt/important
-styrkes/styrkast/stärkas b n s`,
+kurs/kurset/opplæring/utbildning/training/hänvisar/refer/regler/reglene/reglane/reglerna/rules/viktig/viktigt/important
+styrkes/styrkast/stärkas/vern/skydd/skyddas/protected/protection/innsyn/insyn/openness/færre/färre/fewer/respekterer/respekterar/respect/reserverade
+åpnes/opna/öppnas/opened/opnast/åpen/open/ope/öppet/åpent/frist/protokoll/protokollen/published/website/nettsiden/heimesida/diariet/offentliggjort`,
 }
