@@ -19,6 +19,9 @@ const NO_GENITIVE = 1 << 21
 const HIDDEN = 1 << 22
 /** Stands in a list of words of all languages: says nothing where another list says which one it is. */
 const ANY = 1 << 23
+/** Stands in the first lists, those of small words, which alone say what language such a word is of. */
+const SMALL = 1 << 24
+const LANGUAGES_MASK = 15 << LANGUAGE_SHIFT
 const SET = 0xffff
 /** How often the lists are read for a few words before all of them are made, and how much of a text is looked at first. */
 const MOST_PASSES = 24
@@ -28,6 +31,7 @@ const LONGEST_PREPARED = 4000
 interface List {
   begins: number
   id: number
+  small: number
   hidden: boolean
   swearing: boolean
 }
@@ -52,10 +56,12 @@ export class Lexicon extends Classes {
 
   /** Adds lists of words. Classes in `hiding` are looked for behind disguises too; of these, `swearing` is. */
   add(lists: WordList, hiding: readonly string[] = [], swearing: readonly string[] = []): void {
+    const small = this.#lists.every(({ small }) => !small) ? SMALL : 0
     for (const name of Object.keys(lists)) {
       this.#lists.push({
         begins: this.#text.length,
         id: this.classOf(name),
+        small,
         hidden: hiding.includes(name),
         swearing: swearing.includes(name),
       })
@@ -99,14 +105,14 @@ export class Lexicon extends Classes {
     }
   }
 
-  #makeLine(line: string, { id, hidden }: List): void {
+  #makeLine(line: string, { id, hidden, small }: List): void {
     const [lemma = '', ...inflections] = line.split(' ')
     const bare = lemma.replace(/^-|-$/g, '')
     for (const inflection of inflections.length > 0 ? inflections : [EVERY]) {
       const language = languageOf(inflection)
       if (lemma.endsWith('-')) this.#addTo(this.beginnings, bare, id, language, false)
       for (const form of expand(bare, inflection)) {
-        this.#add(form, id, language, hidden ? HIDDEN : 0)
+        this.#add(form, id, language, hidden ? HIDDEN : small)
         if (form.length > 6) this.#joinCompound(form)
         if (hidden) for (const spelling of spellings(form)) this.#add(spelling, id, language, HIDDEN)
       }
@@ -232,6 +238,7 @@ export class Lexicon extends Classes {
   #put(table: Table, id: number, flags: number): void {
     const { one, two } = hashed
     const value = table.get(one, two)
+    if (value & SMALL && !(flags & SMALL)) flags &= ~LANGUAGES_MASK
     const set = id < 0 ? value & SET : this.union(value & SET, id)
     table.set(one, two, (value & ~SET) | set | flags | KNOWN)
   }
