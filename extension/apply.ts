@@ -23,6 +23,15 @@ async function settle(): Promise<void> {
 }
 
 /**
+ * Offers words to an editor that writes for itself; whether it took them. Firefox makes this offer by itself in `execCommand`,
+ * and an editor that takes it without saying so (Trix) would write them twice.
+ */
+function taken(composer: HTMLElement, data: string): boolean {
+  const init = { inputType: 'insertText', data, bubbles: true, cancelable: true, composed: true }
+  return !composer.dispatchEvent(new InputEvent('beforeinput', init))
+}
+
+/**
  * Puts a finding's calmer wording in its place, the same way in every editor: select, wait until the editor knows, offer it
  * the words, and write them ourselves only where nobody took them. One write, never a second: an editor that is late would
  * write twice. Gives whether the text is now as it should be; where it is not, the reader is offered a copy.
@@ -38,14 +47,7 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   await nextTask()
   // Had the selection not come about, the words would land wherever the caret is.
   if (words(editing.selected()) !== words(quote)) return false
-  const offer = new InputEvent('beforeinput', {
-    inputType: 'insertText',
-    data: replacement,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  })
-  if (composer.dispatchEvent(offer)) document.execCommand('insertText', false, replacement)
+  if (import.meta.env.FIREFOX || !taken(composer, replacement)) document.execCommand('insertText', false, replacement)
   await settle()
   return words(editing.read()) === words(before.slice(0, start) + replacement + before.slice(end))
 }

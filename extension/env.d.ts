@@ -3,3 +3,8 @@ declare module '*.css?inline' {
   const css: string
   export default css
 }
+
+interface ImportMeta {
+  /** What the build knows. */
+  readonly env: { readonly FIREFOX?: boolean }
+}

@@ -1,7 +1,10 @@
 /** When a composer is read: never in the task of a key, all at once in a frame, and checked in a pause. */
 export interface Rhythm {
-  /** The text has changed: what is drawn moves along in the next frame, and the text is checked in a pause. */
-  changed(endsSentence: boolean): void
+  /**
+   * The text has changed: what is drawn moves along in the next frame, and the text is checked in a pause. What an input
+   * method is composing is checked once it is done.
+   */
+  changed(endsSentence: boolean, composing?: boolean): void
   /** Something has moved: what is drawn moves along in the next frame. */
   moved(): void
 }
@@ -43,12 +46,13 @@ export function keepRhythm({ draw, check, rest }: Beats, signal: AbortSignal): R
 
   return {
     moved,
-    changed(endsSentence) {
+    changed(endsSentence, composing = false) {
       if (signal.aborted) return
       changed = true
       moved()
       clearTimeout(timer)
       clearTimeout(resting)
+      if (composing) return
       timer = setTimeout(check, endsSentence ? afterSentence : pause)
       resting = setTimeout(rest, restAfter)
     },

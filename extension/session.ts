@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import type { Finding } from '../guideline/rule.ts'
 import { apply } from './apply.ts'
+import { keepCaret } from './caret.ts'
 import { createDrawing } from './drawing.ts'
 import type { Editing } from './editors/editor.ts'
 import type { Engine } from './engine.ts'
@@ -51,6 +52,7 @@ export function startSession(place: Place): Session {
   const { composer, editing, layer, engine, words, choices, kept } = place
   const life = new AbortController()
   const { signal } = life
+  const caret = keepCaret(composer, signal)
   const drawing = createDrawing(composer, editing, layer)
   const rhythm = keepRhythm({ draw, check, rest }, signal)
   const reminders = keepReminders(place, () => show(false))
@@ -108,7 +110,7 @@ export function startSession(place: Place): Session {
   function open(next: View, focus: boolean): void {
     view = next
     show(focus)
-    if (focus && view.kind === 'closed') composer.focus({ preventScroll: true })
+    if (focus && view.kind === 'closed') caret.back()
   }
 
   function onKeep(finding: Finding): void {

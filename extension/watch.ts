@@ -1,6 +1,7 @@
 /** What a session wants to know of its composer. */
 interface Watcher {
-  changed(endsSentence: boolean): void
+  /** The text has changed; while an input method composes it is nothing to check yet. */
+  changed(endsSentence: boolean, composing: boolean): void
   moved(): void
   /** It has another shape, or is seen for the first time. */
   resized(): void
@@ -14,16 +15,14 @@ interface Watcher {
 export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSignal): void {
   const passive = { signal, passive: true, capture: true }
   let composing = false
-  const changed = (endsSentence: boolean) => {
-    if (!composing) watcher.changed(endsSentence)
-  }
+  const changed = (endsSentence: boolean) => watcher.changed(endsSentence, composing)
 
   composer.addEventListener('compositionstart', () => (composing = true), { signal })
   composer.addEventListener(
     'compositionend',
     () => {
       composing = false
-      watcher.changed(false)
+      watcher.changed(false, false)
     },
     { signal },
   )

@@ -6,6 +6,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { run } from './child.ts'
+import { writeEditorsTable } from './editors-table.ts'
 import { startPostgres } from './postgres.ts'
 import { main, step } from './say.ts'
 import { findChromium, findFirefox } from './system.ts'
@@ -86,6 +87,7 @@ await main(async () => {
     tally('test-results/units.json', units)
     await run('playwright', ['test', '-c', 'tests/playwright.config.ts'], { cwd: root, show: true })
     tally('test-results/e2e.json', journeys)
+    if (process.env['TORGET_FULL']) writeEditorsTable(root, join(root, 'test-results/e2e.json'))
   } finally {
     await database.stop()
   }

@@ -4,9 +4,14 @@ import type { Editing, Editor, Span } from './editor.ts'
 const block =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FIGCAPTION|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/
 
-/** A text node and the position in the text at which it begins. */
+/** What editors write to give the caret a place to stand, and no reader sees. */
+const unseen = /[\u200b\ufeff]+/g
+
+/** A run of a text node, from where in the node, and the position in the text at which it begins. */
 interface Piece {
   node: Text
+  from: number
+  length: number
   start: number
 }
 
@@ -20,9 +25,14 @@ function gather(root: Element): { text: string; pieces: Piece[] } {
   const walk = (element: Node) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node instanceof Text) {
-        pieces.push({ node, start: text.length })
         // An editor writes a no-break space where a second space, or one at the end, would not be seen.
-        text += node.data.replaceAll('\u00a0', ' ')
+        const data = node.data.replaceAll('\u00a0', ' ')
+        let from = 0
+        for (const { 0: gap, index } of [...data.matchAll(unseen), { 0: '', index: data.length }]) {
+          pieces.push({ node, from, length: index - from, start: text.length })
+          text += data.slice(from, index)
+          from = index + gap.length
+        }
       } else if (node instanceof Element) {
         const own = block.test(node.nodeName)
         if (own) line()
@@ -59,10 +69,12 @@ function open(composer: HTMLElement): Editing {
     const first = pieceAt(start, false)
     const last = pieceAt(end, true)
     if (!first?.node.isConnected || !last?.node.isConnected) return undefined
-    if (start - first.start > first.node.length || end - last.start > last.node.length) return undefined
+    const [from, to] = [start - first.start, end - last.start]
+    if (from > first.length || to > last.length) return undefined
+    if (first.from + from > first.node.length || last.from + to > last.node.length) return undefined
     const found = document.createRange()
-    found.setStart(first.node, start - first.start)
-    found.setEnd(last.node, end - last.start)
+    found.setStart(first.node, first.from + from)
+    found.setEnd(last.node, last.from + to)
     return found
   }
 
@@ -78,7 +90,7 @@ function open(composer: HTMLElement): Editing {
       if (found)
         getSelection()?.setBaseAndExtent(found.startContainer, found.startOffset, found.endContainer, found.endOffset)
     },
-    selected: () => getSelection()?.toString() ?? '',
+    selected: () => getSelection()?.toString().replaceAll(unseen, '') ?? '',
   }
 }
 

@@ -63,6 +63,7 @@ describe('rich text is read as it is seen', () => {
     ['a mention that is one thing', ['Hei ', ['span:fixed', '@Kari'], '!'], 'Hei \ufffc!'],
     ['no-break spaces as spaces', ['Du\u00a0er\u00a0 dum'], 'Du er  dum'],
     ['emoji whole', ['😀 ja'], '😀 ja'],
+    ['without what only holds the caret', [['p', 'Du\u200b er ', ['b', '\ufeff'], 'dum\u200b']], 'Du er dum\n'],
     ['nothing', [], ''],
   ])('%s', (_, children, text) => expect(openRich(...children).editing.read()).toBe(text))
 })
@@ -79,6 +80,7 @@ describe('words are found where they stand', () => {
       ],
       'dum',
     ],
+    ['after what only holds the caret', ['\u200bDu \ufeffer', ['b', '\u200b'], ' d\u200bum', ', Kari'], 'er dum'],
     ['after a mention', ['Hei ', ['span:fixed', '@Kari'], ', du er dum'], 'dum'],
   ])('%s', (_, children, words) => {
     const { composer, editing } = openRich(...children)

@@ -16,9 +16,8 @@ export interface Browser {
   close(): Promise<void>
 }
 
-/** Starts Chromium with the shipped build in a new profile. */
-export async function startBrowser(): Promise<Browser> {
-  const folder = shipped('chrome')
+/** Starts Chromium in a new profile with a build of Torgvett, the shipped one unless told otherwise. */
+export async function startBrowser(folder = shipped('chrome')): Promise<Browser> {
   const context = await playwright.launchPersistentContext('', {
     ...chromium,
     args: [

@@ -1,0 +1,4 @@
+import { present, put } from '../presented.ts'
+
+const composer = put('textarea')
+present({ text: () => composer.value })
