@@ -312,6 +312,21 @@ test('nothing below moves: not when it wakes, not when an answer comes', async (
   expect(await page.evaluate(() => (window as unknown as { moved: { total: number } }).moved.total)).toBe(0)
 })
 
+for (const height of [900, 480])
+  test(`the receipt stands in sight, with no empty room under it, ${height} px high`, async ({ page, square }) => {
+    await page.setViewportSize({ width: 360, height })
+    await page.goto(`${square.url}/side`)
+    await button(page, 'Nei').click()
+    await comment(page).fill('Prisen er gammel.')
+    await button(page, 'Send').click()
+    await expect(number(page)).toBeInViewport()
+    const [link, after] = await Promise.all([
+      page.getByRole('link', { name: 'Åpne kvitteringen' }).boundingBox(),
+      page.locator('#after').boundingBox(),
+    ])
+    expect((after?.y ?? 0) - (link?.y ?? 0) - (link?.height ?? 0)).toBeLessThan(60)
+  })
+
 test('a page that resets everything still shows it', async ({ page, square }) => {
   await page.goto(`${square.url}/nullstilt`)
   await expect(button(page, 'Ja')).toBeVisible()

@@ -128,9 +128,14 @@ export default class FeedbackForm extends TorgetElement {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement)
   }
 
-  /** Where the button that was pressed is gone, the box takes the focus, so that the next Tab goes on from here. */
+  /**
+   * Where the button that was pressed is gone, the box takes the focus, so that the next Tab goes on from here. The receipt
+   * gives back the room that the form took, unless the visitor has gone on to something else.
+   */
   protected override updated(): void {
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#box.focus({ preventScroll: true })
+    const isReceipt = this.state.view === 'receipt'
+    if (isReceipt && (this.#hadFocus || document.activeElement === document.body)) this.#reserve(0)
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#box.focus({ preventScroll: !isReceipt })
   }
 
   protected override render(): TemplateResult {
