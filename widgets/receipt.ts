@@ -22,7 +22,7 @@ export const receiptStyle = css`
   .receipt {
     display: grid;
     gap: 16px;
-    max-inline-size: 34rem;
+    max-inline-size: 34em;
     justify-items: start;
   }
   .thanks {

@@ -241,7 +241,7 @@ export const status = css`
     gap: 6px;
     padding: 2px 10px 2px 8px;
     border-radius: 99px;
-    font-size: max(1rem, 16px);
+    font-size: max(1em, 16px);
     font-weight: 600;
     line-height: 1.5;
     border: 1px solid color-mix(in oklab, currentColor 35%, transparent);

@@ -34,6 +34,11 @@ const test = base.extend<{ reports: string[] }, { square: Awaited<ReturnType<typ
           '/ukjent': element().replace('torgvik', 'ukjent'),
         }).map(([path, body]) => [path, page(`<h1>Møter</h1>${body}`, { widget })]),
       )
+      pages['/bred'] = page(element(), {
+        widget,
+        lang: 'en',
+        css: 'html{font-size:62.5%}body{font-family:Verdana,"DejaVu Sans",sans-serif;letter-spacing:.05em}',
+      })
       for (const lang of ['nn', 'sv', 'en']) pages[`/${lang}`] = page(`<h1>Møter</h1>${element()}`, { widget, lang })
       const square = await openSquare(pages, undefined, { now: () => NOW })
       await square.collector.store.seed('torgvik', { meetings: [...list.meetings, bidi], dialogues: [] }, NOW)
@@ -268,6 +273,17 @@ test('what stands below does not move while the list is fetched', async ({ page,
   const before = await y()
   await expect(page.getByText('Ingen møter å vise')).toBeVisible()
   expect(await y()).toBe(before)
+})
+
+test('the day has room beside its meeting, also in a wide font and where 1rem is 10 px', async ({ page, square }) => {
+  await open(page, `${square.url}/bred`)
+  await expect(headings(page).first()).toBeVisible()
+  const days = page.locator('torget-meeting-agenda .day')
+  await expect(days.filter({ hasText: 'Wednesday' })).not.toHaveCount(0)
+  const tooWide = await days.evaluateAll((all) =>
+    all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+  )
+  expect(tooWide).toHaveLength(0)
 })
 
 test('on paper everything is folded out and no button is left', async ({ page, square }) => {

@@ -32,7 +32,7 @@ export const styles = css`
     min-inline-size: 76px;
   }
   .more {
-    max-inline-size: 34rem;
+    max-inline-size: 34em;
     animation: open 160ms ease-out;
   }
   progress {

@@ -1,6 +1,6 @@
 import { css } from '../css.ts'
 
-/** The list, its meetings and their agendas; below 35rem facts stack and the date keeps its place. */
+/** The list, its meetings and their agendas; below 35em facts stack and the date keeps its place. */
 export const styles = css`
   :host {
     flex: 1 1 auto;
@@ -27,7 +27,7 @@ export const styles = css`
     margin-inline-start: -1.5px;
   }
   .filter {
-    flex: 1 1 12rem;
+    flex: 1 1 12em;
   }
   .filter > .row {
     padding-block-start: var(--_3);
@@ -77,7 +77,7 @@ export const styles = css`
   }
   .meet {
     display: grid;
-    grid-template-columns: 6rem minmax(0, 1fr) auto;
+    grid-template-columns: 6.5em minmax(0, 1fr) auto;
     gap: 4px var(--_3);
     padding-block: 16px;
     align-items: start;
@@ -168,7 +168,7 @@ export const styles = css`
   }
   .items > li {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr);
+    grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 4px 24px;
     padding-block: 16px;
   }
@@ -183,7 +183,7 @@ export const styles = css`
     display: flex;
     gap: 2px;
     block-size: 12px;
-    max-inline-size: 22rem;
+    max-inline-size: 22em;
   }
   .bar i {
     border-radius: 2px;
@@ -194,14 +194,14 @@ export const styles = css`
     border-color: var(--_muted);
     background: repeating-linear-gradient(135deg, var(--_muted) 0 3px, transparent 3px 6px);
   }
-  @container (inline-size < 35rem) {
+  @container (inline-size < 35em) {
     .meet,
     .items > li {
       grid-template-columns: minmax(0, 1fr);
     }
     .day {
       display: flex;
-      gap: var(--_2);
+      gap: 8px;
       align-items: baseline;
     }
     .facts {

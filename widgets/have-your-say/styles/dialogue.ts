@@ -51,7 +51,7 @@ export const dialogueStyles = css`
   }
   .cols {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: var(--_3);
   }
   dd .cols > div {

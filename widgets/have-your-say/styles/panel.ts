@@ -26,10 +26,10 @@ export const panelStyles = css`
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --torget-beside;
     inset: auto;
     margin: 8px 0;
-    inline-size: min(27rem, 100vw - 32px);
+    inline-size: min(27em, 100vw - 32px);
     /* As high as the room on its side of the button; with less than this, it goes to the other side, or beside the page. */
-    min-block-size: min(24rem, 100dvh - 32px);
-    max-block-size: min(44rem, 100% - 16px);
+    min-block-size: min(24em, 100dvh - 32px);
+    max-block-size: min(44em, 100% - 16px);
     overflow: hidden;
     flex-direction: column;
     background: var(--_surface);
@@ -53,7 +53,7 @@ export const panelStyles = css`
     margin: 0;
     block-size: auto;
     max-block-size: none;
-    inline-size: min(42rem, 100vw - 32px);
+    inline-size: min(42em, 100vw - 32px);
   }
   .head {
     display: flex;
