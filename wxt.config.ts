@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { locales } from './extension/locales.ts'
+import { squareScenes } from './square/scene/scene.ts'
 
 /** The only content policy of our pages: nothing but our own files, no network at all. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'"
@@ -42,6 +43,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const [language, messages] of Object.entries(locales()))
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages) })
+      for (const [name, drawing] of Object.entries(squareScenes()))
+        files.push({ relativeDest: `${name}.svg`, contents: drawing })
     },
   },
 })

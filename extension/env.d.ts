@@ -8,3 +8,9 @@ interface ImportMeta {
   /** What the build knows. */
   readonly env: { readonly FIREFOX?: boolean }
 }
+
+declare module '*.css?raw' {
+  /** The style sheet's text, as it is written. */
+  const css: string
+  export default css
+}

@@ -1,7 +1,9 @@
 import { h, render } from 'preact'
+import { browser } from 'wxt/browser'
 import type { Finding } from '../guideline/rule.ts'
 import { apply } from './apply.ts'
 import { keepCaret } from './caret.ts'
+import type { Carry } from './carry.ts'
 import { createDrawing } from './drawing.ts'
 import type { Editing } from './editors/editor.ts'
 import type { Engine } from './engine.ts'
@@ -25,6 +27,8 @@ export interface Session {
   count(): number
   /** Shows the panel, or the card that is open, and moves focus to it. */
   open(): void
+  /** Carries the draft to a page of ours. */
+  carry(to: Carry['to']): void
   /** Reads and checks again: a choice has changed. */
   check(): void
   end(): void
@@ -101,7 +105,16 @@ export function startSession(place: Place): Session {
     if (signal.aborted) return
     const props = { words, text, findings: top(), reminders: reminders.due, view, focus, announced, host }
     render(
-      h(Companion, { ...props, onView: (next) => open(next, true), onKeep, onUse, onLearn, onUnlearn, onFine }),
+      h(Companion, {
+        ...props,
+        onView: (next) => open(next, true),
+        onKeep,
+        onUse,
+        onLearn,
+        onUnlearn,
+        onFine,
+        onCarry,
+      }),
       layer.ui,
     )
     rhythm.moved()
@@ -141,6 +154,12 @@ export function startSession(place: Place): Session {
     const done = now !== undefined && (await apply(composer, editing, now))
     check()
     if (!done) open({ kind: 'card', finding, refused: true }, true)
+  }
+
+  function onCarry(to: Carry['to']): void {
+    const request: Carry = { kind: 'carry', to, text: editing.read() }
+    open({ kind: 'closed' }, true)
+    void browser.runtime.sendMessage(request)
   }
 
   /** Whether the one question before a post is on the screen now. */
@@ -204,6 +223,7 @@ export function startSession(place: Place): Session {
       check()
       open(view.kind === 'card' ? view : { kind: 'panel' }, true)
     },
+    carry: onCarry,
     check,
     end,
   }

@@ -12,15 +12,19 @@ const areas: Record<string, Area> = {
   languages: { areas: [], packages: [] },
   contract: { areas: [], packages: ['zod'] },
   guideline: { areas: ['languages'], packages: [] },
+  square: { areas: ['languages', 'guideline'], packages: [] },
   widgets: { areas: ['languages', 'guideline', 'contract'], packages: ['lit', '@floating-ui/dom'] },
-  extension: { areas: ['languages', 'guideline'], packages: ['preact', '@floating-ui/dom', 'zod/mini', 'wxt'] },
+  extension: {
+    areas: ['languages', 'guideline', 'square'],
+    packages: ['preact', '@floating-ui/dom', 'zod/mini', 'wxt'],
+  },
   collector: {
     areas: ['languages', 'guideline', 'contract'],
     packages: ['hono', '@hono/node-server', 'postgres', 'zod', 'nodemailer', 'node-ical'],
     node: true,
   },
   demo: {
-    areas: ['languages', 'contract', 'guideline', 'widgets', 'collector'],
+    areas: ['languages', 'contract', 'guideline', 'square', 'widgets', 'collector'],
     packages: ['hono', '@hono/node-server', 'zod', 'lexical', '@lexical', 'quill'],
     node: true,
   },

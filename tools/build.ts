@@ -26,12 +26,12 @@ const parts: Part[] = [
   },
   {
     name: 'playground',
-    from: ['languages', 'guideline', 'demo/playground', 'tools/playground.ts'],
+    from: ['languages', 'guideline', 'square', 'demo/playground', 'tools/playground.ts'],
     build: async (root) => (await import('./playground.ts')).buildPlayground(root),
   },
   {
     name: 'extension',
-    from: ['languages', 'guideline', 'extension', 'wxt.config.ts', 'tools/extension.ts'],
+    from: ['languages', 'guideline', 'square', 'extension', 'wxt.config.ts', 'tools/extension.ts'],
     build: async (root) => (await import('./extension.ts')).buildExtension(root),
   },
 ]

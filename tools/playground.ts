@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { squareScenes } from '../demo/playground/scene/scene.ts'
+import { squareScenes } from '../square/scene/scene.ts'
 import { writeRegistries } from './registry.ts'
 import { main } from './say.ts'
 
@@ -11,7 +11,8 @@ import { main } from './say.ts'
 const banner =
   '/*! Torget (MIT). Contains Lexical, © Meta Platforms, Inc. (MIT), and Quill, © Slab, Inc. and contributors (BSD-3-Clause). */'
 
-async function bundle(input: string, file: string, head = ''): Promise<void> {
+/** Bundles a program into one file for browsers. */
+export async function bundle(input: string, file: string, head = ''): Promise<void> {
   const made = await rolldown({
     input,
     platform: 'browser',
@@ -24,6 +25,17 @@ async function bundle(input: string, file: string, head = ''): Promise<void> {
   writeFileSync(file, `${head}${output[0].code}`)
 }
 
+/** The style sheet of a page with a workbench and a square on it. */
+export function workbenchStyle(root: string): string {
+  const from = (folder: string) =>
+    globSync('*.css', { cwd: join(root, folder) })
+      .sort()
+      .map((name) => join(root, folder, name))
+  const first = join(root, 'square/tokens.css')
+  const all = new Set([first, ...from('demo/playground/style'), ...from('square')])
+  return [...all].map((path) => readFileSync(path, 'utf8')).join('\n')
+}
+
 /** Writes `dist/playground/` below `root`: playground.js, checker.js, playground.css and the square's drawings. */
 export async function buildPlayground(root: string): Promise<void> {
   writeRegistries(root)
@@ -34,14 +46,7 @@ export async function buildPlayground(root: string): Promise<void> {
     bundle(join(from, 'browser/start.ts'), join(to, 'playground.js'), `${banner}\n`),
     bundle(join(from, 'browser/checker.ts'), join(to, 'checker.js')),
   ])
-  const styles = [
-    'tokens',
-    ...globSync('*.css', { cwd: join(from, 'style') })
-      .map((name) => name.slice(0, -4))
-      .sort(),
-  ]
-  const css = [...new Set(styles)].map((name) => readFileSync(join(from, 'style', `${name}.css`), 'utf8')).join('\n')
-  writeFileSync(join(to, 'playground.css'), css)
+  writeFileSync(join(to, 'playground.css'), workbenchStyle(root))
   for (const [name, drawing] of Object.entries(squareScenes())) writeFileSync(join(to, `${name}.svg`), drawing)
 }
 

@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import { leftAlone } from '../../guideline/page/left-alone-words.ts'
 import { type Language, languageNames, say, type Text, type Written } from '../../languages/index.ts'
+import { icons } from '../../square/icons.ts'
 import { words } from './browser/words.ts'
 import { examples } from './examples.ts'
-import { icons } from './icons.ts'
 import { about, page } from './words.ts'
 
 /** Markup that is already escaped. */

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { carryDrafts } from '../carry.ts'
 import { leaveOpenPages, loadOpenPages, registerLoader } from '../granted.ts'
 import { bring, look, mayStay } from '../look.ts'
 import { Request } from '../requests.ts'
 import { isOurPage, isOurs } from '../sender.ts'
 
 export default defineBackground(() => {
+  carryDrafts()
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' })
     await registerLoader()

@@ -80,6 +80,7 @@ async function follow(): Promise<void> {
       return undefined
     }
     if (message === 'open') session?.open()
+    if (message === 'square' || message === 'sleep') session?.carry(message)
     const composer = focusedComposer()
     const said: Count | undefined = session
       ? { count: session.count() }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Reminder } from '../../guideline/reminders.ts'
 import type { Finding } from '../../guideline/rule.ts'
 import { askStrings } from '../ask-strings.ts'
+import { carryStrings } from '../carry-strings.ts'
 import { strings } from '../strings.ts'
 import { Ask } from './Ask.tsx'
 import { Card } from './Card.tsx'
@@ -38,6 +39,8 @@ export interface CompanionProps {
   onUse(finding: Finding): void
   onLearn(finding: Finding, everywhere: boolean): void
   onUnlearn(finding: Finding): void
+  /** The draft goes to the square, or to rest. */
+  onCarry(to: 'square' | 'sleep'): void
   /** A reminder has been seen. */
   onFine(id: string): void
 }
@@ -85,6 +88,13 @@ function Open(props: CompanionProps) {
         <Reminders {...props} />
         <div class="in">
           {n === 0 && <p>{words.say(strings.nothingLong)}</p>}
+          <div class="acts">
+            {(['square', 'sleep'] as const).map((to) => (
+              <button key={to} type="button" class="btn" onClick={() => props.onCarry(to)}>
+                {words.say(carryStrings[to])}
+              </button>
+            ))}
+          </div>
           <p class="muted">{words.say(strings.here)}</p>
         </div>
       </>,

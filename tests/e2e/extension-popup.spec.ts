@@ -55,7 +55,7 @@ test('it says where it is on, what is found, and that nothing has focus', async 
   const seen = () => popup.evaluate<string>('document.body.innerText')
   expect(await seen()).toContain('Slått på for localhost')
   await popup.until("document.querySelector('[role=switch]').ariaChecked === 'false'")
-  await popup.evaluate("document.querySelector('.page .primary').click()")
+  await popup.evaluate("document.querySelector('.page .look').click()")
   await popup.until("document.querySelector('.page [role=status]').textContent")
   expect(await seen()).toContain('Klikk der du skriver')
 

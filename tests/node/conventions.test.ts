@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { sources } from '../dependency-rules.ts'
 
 const root = dirname(dirname(import.meta.dirname))
-const product = ['languages', 'contract', 'guideline', 'widgets', 'extension', 'collector', 'demo', 'tools']
+const product = ['languages', 'contract', 'guideline', 'square', 'widgets', 'extension', 'collector', 'demo', 'tools']
 const files = product
   .flatMap((area) => sources(root, area))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { covers } from '../../extension/patterns.ts'
 import { message } from '../../extension/message.ts'
+import { covers } from '../../extension/patterns.ts'
 import { siteOf } from '../../extension/sites/site.ts'
 
 describe('a site is known by its hosts', () => {

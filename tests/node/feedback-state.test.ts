@@ -79,7 +79,11 @@ describe('Send', () => {
     ],
     ['an address that is no longer wanted stays here', opened({ text: 'x', email: 'a@b.no' }), { email: undefined }],
     ['an address is trimmed', opened({ wantsReply: true, email: ' a@b.no ' }), { email: 'a@b.no' }],
-    ['control characters and half characters go', opened({ text: ' a\u0000b\r\nc\ud800 ' }), { comment: 'ab\nc\ufffd' }],
+    [
+      'control characters and half characters go',
+      opened({ text: ' a\u0000b\r\nc\ud800 ' }),
+      { comment: 'ab\nc\ufffd' },
+    ],
   ])('%s', (_, state, expected) => expect(bodyOf(send(state), place)).toMatchObject(expected))
 
   test.each<[string, State]>([

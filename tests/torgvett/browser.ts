@@ -55,7 +55,7 @@ export async function startBrowser(folder = shipped('chrome')): Promise<Browser>
     press,
     async check(page) {
       const popup = await press(page)
-      await popup.evaluate("document.querySelector('.page .primary').click()")
+      await popup.evaluate("document.querySelector('.page .look').click()")
       return popup
     },
     background: (expression) => worker.evaluate(expression),

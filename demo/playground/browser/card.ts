@@ -1,9 +1,9 @@
 import { type Language, say } from '../../../languages/index.ts'
-import { icons } from '../icons.ts'
+import { h, icon } from '../../../square/h.ts'
+import { icons } from '../../../square/icons.ts'
 import { about } from '../words.ts'
 import type { Voice } from './checker.ts'
 import type { Listed } from './findings.ts'
-import { h, icon } from './h.ts'
 import { levels, words } from './words.ts'
 
 /** What the reader can do with a finding, named by its id. */

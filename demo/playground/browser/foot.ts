@@ -1,7 +1,7 @@
 import { count, type Language, say } from '../../../languages/index.ts'
-import { icons } from '../icons.ts'
-import { speakingTime, wordsIn } from './duration.ts'
-import { h, icon } from './h.ts'
+import { speakingTime, wordsIn } from '../../../square/duration.ts'
+import { h, icon } from '../../../square/h.ts'
+import { icons } from '../../../square/icons.ts'
 import { title, type View } from './panel.ts'
 import { wordCount, words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../../guideline/rule.ts'
-import { h } from './h.ts'
+import { h } from '../../../square/h.ts'
 import { boxes, read } from './places.ts'
 
 /** What is marked, and how. */

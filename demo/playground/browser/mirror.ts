@@ -1,5 +1,5 @@
+import { h } from '../../../square/h.ts'
 import { edit } from './edit.ts'
-import { h } from './h.ts'
 
 /** A textarea's words laid out as the textarea lays them out, for their places and for the height that they need. */
 export class Mirror {

@@ -1,5 +1,5 @@
 import { type Language, say, type Text } from '../../../languages/index.ts'
-import { h } from './h.ts'
+import { h } from '../../../square/h.ts'
 import { words } from './words.ts'
 
 /** How long typing must have rested before a screen reader is told of the count, in ms. */

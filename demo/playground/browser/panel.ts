@@ -1,9 +1,9 @@
 import { count, type Language, say, type Text } from '../../../languages/index.ts'
-import { icons } from '../icons.ts'
+import { h, icon } from '../../../square/h.ts'
+import { icons } from '../../../square/icons.ts'
 import { type Actions, card } from './card.ts'
 import type { Voice } from './checker.ts'
 import type { Listed } from './findings.ts'
-import { h, icon } from './h.ts'
 import { keptCount, more, toLookAt, words } from './words.ts'
 
 /** What the panel shows: how far the test has come, and what it found. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../languages/index.ts'
+import { standInTheSquare } from '../../../square/square.ts'
 import type { Answer } from './checker.ts'
 import { Checking } from './checking.ts'
 import type { Composer, MakeComposer } from './composer.ts'
@@ -8,7 +9,6 @@ import { Foot } from './foot.ts'
 import { Marks } from './marks.ts'
 import { Notice } from './notice.ts'
 import { Panel, title, type View } from './panel.ts'
-import { standInTheSquare } from './square.ts'
 import { words } from './words.ts'
 
 /** The parts of the page that the workbench brings to life. */

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import type { Call } from '../../calls.ts'
+import { carryStrings } from '../../carry-strings.ts'
 import { pageStrings } from '../../page-strings.ts'
 import { holdsFor, type Place, placesOn } from '../../places.ts'
 import { popupStrings } from '../../popup-strings.ts'
@@ -44,6 +46,7 @@ export function Page({ words }: { words: Words }) {
   useEffect(() => void refresh(), [refresh])
   if (!tab || !chosen) return null
 
+  const carry = (call: Call & ('square' | 'sleep')) => void browser.tabs.sendMessage(tab.id, call).then(() => close())
   const press = async () => {
     const result = await lookAt(tab.id)
     if (result === 'open') close()
@@ -52,9 +55,19 @@ export function Page({ words }: { words: Words }) {
   return (
     <section class="page">
       <Found words={words} tab={tab} paused={chosen.paused} />
+      {!chosen.paused && tab.count !== undefined && (
+        <button type="button" class="btn primary" onClick={() => carry('square')}>
+          {words.say(carryStrings.square)}
+        </button>
+      )}
       {!chosen.paused && (
-        <button type="button" class="btn primary" onClick={press}>
+        <button type="button" class={`btn look ${tab.count === undefined ? 'primary' : ''}`} onClick={press}>
           {words.say(tab.count ? popupStrings.showFindings : popupStrings.checkPage)}
+        </button>
+      )}
+      {!chosen.paused && tab.count !== undefined && (
+        <button type="button" class="btn" onClick={() => carry('sleep')}>
+          {words.say(carryStrings.sleep)}
         </button>
       )}
       <p role="status">{look && look !== 'open' && words.say(said[look])}</p>

@@ -1,9 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { check } from '../../../guideline/index.ts'
 import type { Finding } from '../../../guideline/rule.ts'
 import { apply } from '../../apply.ts'
+import type { Carry } from '../../carry.ts'
+import { carryStrings } from '../../carry-strings.ts'
 import textarea from '../../editors/textarea.ts'
-import { sameness, shown } from '../../findings.ts'
+import { relevant, sameness, shown } from '../../findings.ts'
 import { popupStrings } from '../../popup-strings.ts'
 import { strings } from '../../strings.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -16,12 +19,9 @@ export function Paste({ words }: { words: Words }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
-  const off = useSettings()?.offRules
+  const chosen = useSettings()
   const all = useMemo(() => check(text).findings, [text])
-  const findings = shown(
-    all.filter(({ rule }) => !off?.includes(rule)),
-    kept,
-  )
+  const findings = shown(chosen ? relevant(all, chosen, '') : [], kept)
 
   const keep = (finding: Finding) => {
     setKept(new Set([...kept, sameness(finding)]))
@@ -30,6 +30,10 @@ export function Paste({ words }: { words: Words }) {
   const use = (finding: Finding) => {
     const composer = field.current
     if (composer) void apply(composer, textarea.open(composer, document.body), finding)
+  }
+  const carry = (to: Carry['to']) => {
+    const request: Carry = { kind: 'carry', to, text }
+    void browser.runtime.sendMessage(request)
   }
   return (
     <section class="found">
@@ -52,6 +56,15 @@ export function Paste({ words }: { words: Words }) {
           </>
         )}
       </p>
+      {text.trim() !== '' && (
+        <div class="acts">
+          {(['square', 'sleep'] as const).map((to) => (
+            <button key={to} type="button" class="btn" onClick={() => carry(to)}>
+              {words.say(carryStrings[to])}
+            </button>
+          ))}
+        </div>
+      )}
       {findings.map((finding) => (
         <article key={`${finding.rule}${finding.start}`} class={`card ${finding.level}-c`}>
           <header>

@@ -1,9 +1,16 @@
-import type { Listed } from './findings.ts'
+import type { Level } from '../guideline/rule.ts'
+
+/** Words of the draft that are marked; UTF-16 positions. */
+export interface Marked {
+  start: number
+  end: number
+  level: Level
+}
 
 /** A run of the speech; `finding` where it is marked. */
 export interface Run {
   text: string
-  finding?: Listed
+  finding?: Marked
 }
 
 /** A sentence of the speech, in runs. `paragraph` counts from 0. */
@@ -13,7 +20,7 @@ export interface Sentence {
 }
 
 /** A draft as a speech: in the speaker's own words, sentence by sentence, with its marks. */
-export function speech(text: string, findings: Listed[]): Sentence[] {
+export function speech(text: string, findings: Marked[]): Sentence[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
   const sentences: Sentence[] = []
   let at = 0
@@ -30,7 +37,7 @@ export function speech(text: string, findings: Listed[]): Sentence[] {
 }
 
 /** A stretch of the draft, cut where marks begin and end. */
-function runs(text: string, from: number, findings: Listed[]): Run[] {
+function runs(text: string, from: number, findings: Marked[]): Run[] {
   const to = from + text.length
   const marked = findings
     .filter(({ start, end }) => start < to && end > from)

@@ -1,25 +1,31 @@
-import { type Language, say } from '../../../languages/index.ts'
-import { icons } from '../icons.ts'
+import { type Language, say, type Text } from '../languages/index.ts'
 import { speakingTime, wordsIn } from './duration.ts'
-import type { Listed } from './findings.ts'
 import { h, icon } from './h.ts'
-import { speech } from './speech.ts'
+import { icons } from './icons.ts'
+import { type Marked, speech } from './speech.ts'
 import { deviceVoices, localVoice, readAloud } from './voice.ts'
-import { words as all, square as words } from './words.ts'
+import { words } from './words.ts'
 
 /** What is said in the square, and by whom. */
 export interface Draft {
   text: string
-  findings: Listed[]
+  findings: Marked[]
   /** The language that the draft is in, or `unknown`. */
   language: string
+}
+
+/** One thing more that can be done with the draft from the square; it leaves the square. */
+export interface Choice {
+  text: Text
+  icon: string
+  press(): void
 }
 
 /**
  * Sets the draft as a speech over the square at dusk, in a dialog over the whole page. Resolves when the speaker steps
  * down: `true` when it was to change the draft.
  */
-export function standInTheSquare(draft: Draft, language: Language): Promise<boolean> {
+export function standInTheSquare(draft: Draft, language: Language, choice?: Choice): Promise<boolean> {
   const s = (text: Parameters<typeof say>[0], values?: Record<string, string>) => say(text, language, values)
   const sentences = speech(draft.text, draft.findings)
   const spans = sentences.map(({ runs }) =>
@@ -41,6 +47,10 @@ export function standInTheSquare(draft: Draft, language: Language): Promise<bool
     change = edit
     dialog.close()
   }
+  const other = () => {
+    choice?.press()
+    dialog.close()
+  }
   const button = (text: Parameters<typeof say>[0], path: string, kind: string, edit: boolean) =>
     h('button', { type: 'button', class: `tt-btn ${kind}`, onclick: leave(edit) }, icon(path), s(text))
 
@@ -52,8 +62,9 @@ export function standInTheSquare(draft: Draft, language: Language): Promise<bool
       'div',
       { class: 'tt-row' },
       read,
-      button(all.keep, icons.check, '', false),
+      button(words.keep, icons.check, '', false),
       button(words.edit, icons.pen, '', true),
+      choice && h('button', { type: 'button', class: 'tt-btn', onclick: other }, icon(choice.icon), s(choice.text)),
     ),
   )
   dialog.append(

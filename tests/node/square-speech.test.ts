@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { speakingTime, wordsIn } from '../../demo/playground/browser/duration.ts'
 import { list } from '../../demo/playground/browser/findings.ts'
-import { speech } from '../../demo/playground/browser/speech.ts'
-import { localVoice, type Voice } from '../../demo/playground/browser/voice.ts'
+import { speakingTime, wordsIn } from '../../square/duration.ts'
+import { speech } from '../../square/speech.ts'
+import { localVoice, type Voice } from '../../square/voice.ts'
 
 describe('how long it takes to say', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { formatNumber, type Language, say, type Text } from '../../../languages/index.ts'
+import { formatNumber, type Language, say, type Text } from '../languages/index.ts'
 
 /** Words in a minute of speech to a crowd: slower than talk at a table. */
 const PACE = 125

@@ -1,4 +1,4 @@
-/** Icons as path data in a 24 box, for the page and for what runs in it. */
+/** Icons as path data in a 24 box, for the square and for the workbench around it. */
 export const icons = {
   back: 'M19.5 12h-15M10.5 6l-6 6 6 6',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -8,6 +8,7 @@ export const icons = {
   lock: 'M7 11h10a2 2 0 0 1 2 2v5.5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V13a2 2 0 0 1 2-2zM8 11V7.5a4 4 0 0 1 8 0V11',
   note: 'M9 18h6M10 21h4M8.5 15c-1.900-1.200-3-3.100-3-5.300a6.500 6.500 0 0 1 13 0c0 2.200-1.100 4.100-3 5.300z',
   pen: 'M4 20l1-4.5L16.500 4 20 7.500 8.500 19zM14 6.500l3.500 3.500',
+  sleep: 'M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z',
   sound: 'M4 9.500v5h3.500L12.500 19V5L7.500 9.500zM16 9a4.500 4.500 0 0 1 0 6M18.500 6a8.500 8.500 0 0 1 0 12',
   square: 'M5 3.500h14v9h-6l-3 3v-3H5zM3 20.500h18M7 20.500v-2.500h10v2.500',
   still: 'M7 7h10v10H7z',

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { isOurPage, isOurs } from './sender.ts'
+
+/** The most that is carried: longer than any site lets a post be. */
+const longest = 100_000
+
+/** A draft on its way to a page of ours: asked for by a composer's frame or by the popup. */
+export const Carry = z.object({
+  kind: z.literal('carry'),
+  to: z.enum(['square', 'sleep']),
+  text: z.string().check(z.maxLength(longest)),
+})
+export type Carry = z.infer<typeof Carry>
+
+/** A page of ours asks for the draft that it was opened with. */
+const Fetch = z.object({ kind: z.literal('carried'), ticket: z.string() })
+
+/** The draft, and the tab that it is written in, where there is one to go back to. */
+export const Carried = z.object({ text: z.string(), tab: z.exactOptional(z.int()) })
+export type Carried = z.infer<typeof Carried>
+
+/** A page that opens asks at once; what nobody asks for is forgotten. */
+const patience = 30_000
+
+/**
+ * In the background: opens the page and hands it the draft, once. The draft is held in memory alone, never stored, and the
+ * page's address holds a ticket and nothing of the draft.
+ */
+export function carryDrafts(): void {
+  const waiting = new Map<string, Carried>()
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    if (!isOurs(sender)) return undefined
+    const carry = Carry.safeParse(message)
+    if (carry.success) {
+      const ticket = crypto.randomUUID()
+      const { id, index } = sender.tab ?? {}
+      waiting.set(ticket, { text: carry.data.text, ...(id !== undefined && { tab: id }) })
+      setTimeout(() => waiting.delete(ticket), patience)
+      void browser.tabs.create({
+        url: `/${carry.data.to}.html#${ticket}`,
+        ...(index !== undefined && { index: index + 1 }),
+      })
+      return undefined
+    }
+    const fetch = Fetch.safeParse(message)
+    if (!fetch.success || !isOurPage(sender)) return undefined
+    answer(waiting.get(fetch.data.ticket) ?? null)
+    waiting.delete(fetch.data.ticket)
+    return undefined
+  })
+}
+
+/** In a page of ours: the draft that it was opened with; nothing where it was opened by itself, or again. */
+export async function carried(): Promise<Carried | undefined> {
+  const ticket = location.hash.slice(1)
+  if (ticket === '') return undefined
+  history.replaceState(null, '', location.pathname)
+  const answer = Carried.safeParse(await browser.runtime.sendMessage({ kind: 'carried', ticket }))
+  return answer.success ? answer.data : undefined
+}
+
+/** Goes back to the tab that the draft is written in, and closes this one. */
+export async function goBack({ tab }: Pick<Carried, 'tab'>): Promise<void> {
+  // The tab may be closed by now: then this one alone goes.
+  if (tab !== undefined) await browser.tabs.update(tab, { active: true }).catch(() => undefined)
+  close()
+}

@@ -1,0 +1,97 @@
+import { axeFaults, widest } from '../torgvett/axe.ts'
+import { draft } from '../torgvett/draft.ts'
+import { expect, test } from '../torgvett/test.ts'
+
+const ask = 'Kunne du sagt dette her, til alle som hører på?'
+
+test('from the panel the draft stands as a speech in the square, and back leads to it', async ({
+  chromium,
+  page,
+  layer,
+}) => {
+  await page.locator('#plain').click()
+  await page.keyboard.insertText(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('Still deg på torget')
+  const opening = chromium.context.waitForEvent('page')
+  await layer.press('.panel .acts .btn:first-child')
+  const square = await opening
+  const dialog = square.getByRole('dialog', { name: ask })
+  await expect(dialog.locator('.tt-speech')).toHaveText(draft)
+  await expect(dialog.locator('.tt-m')).toHaveCount(3)
+  await expect(dialog.locator('.tt-takes')).toContainText('å si.')
+  await expect(dialog.locator('.tt-voice')).not.toBeEmpty()
+  expect(new URL(square.url()).hash).toBe('')
+  expect(await axeFaults(square)).toEqual([])
+  expect(await widest(square)).toBe(320)
+
+  const closed = square.waitForEvent('close')
+  await dialog.getByRole('button', { name: 'Endre utkastet' }).click()
+  await closed
+  expect(await page.locator('#plain').inputValue()).toBe(draft)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('plain')
+})
+
+test('the picture of the square is drawn from our own files', async ({ chromium, page }) => {
+  const asked: string[] = []
+  chromium.context.on('request', (request) => asked.push(request.url()))
+  await page.goto(`chrome-extension://${chromium.id}/square.html`)
+  await page.getByLabel('Det du vil si').fill(draft)
+  await page.getByRole('button', { name: 'Still deg på torget' }).click()
+  await expect(page.getByRole('dialog', { name: ask })).toBeVisible()
+  for (const [width, height, drawing] of [
+    [1280, 800, 'square-wide.svg'],
+    [900, 900, 'square.svg'],
+    [390, 844, 'square-tall.svg'],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const drawn = await page.evaluate(async () => {
+      const picture = new Image()
+      const scene = getComputedStyle(document.querySelector('.tt-scene') ?? document.body).backgroundImage
+      picture.src = scene.match(/url\("(.+)"\)/)?.[1] ?? ''
+      await picture.decode()
+      return { from: picture.src, width: picture.naturalWidth }
+    })
+    expect(drawn.from).toMatch(new RegExp(`/${drawing}$`))
+    expect(drawn.width).toBeGreaterThan(0)
+  }
+  expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([])
+})
+
+test('the draft is handed over once and kept nowhere', async ({ chromium, page, layer }) => {
+  await page.locator('#plain').click()
+  await page.keyboard.insertText(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('Still deg på torget')
+  const opening = chromium.context.waitForEvent('page')
+  await layer.press('.panel .acts .btn:first-child')
+  const square = await opening
+  await expect(square.getByRole('dialog')).toBeVisible()
+  expect(JSON.stringify(await chromium.background('chrome.storage.local.get()'))).not.toContain('Nordnes')
+  expect(await chromium.background('chrome.storage.session.get()')).toEqual({})
+  await square.reload()
+  await expect(square.getByLabel('Det du vil si')).toHaveValue('')
+  await expect(square.getByRole('dialog')).toHaveCount(0)
+})
+
+test('from the popup the draft of the page goes to the square as well', async ({ chromium, page, layer }) => {
+  await page.locator('#plain').click()
+  await page.keyboard.insertText(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.badge()).toBe('3 å se på')
+  const popup = await chromium.press(page)
+  await popup.until("document.body.innerText.includes('Still deg på torget')")
+  const opening = chromium.context.waitForEvent('page')
+  await popup.evaluate("document.querySelector('.page .primary').click()")
+  const square = await opening
+  await expect(square.locator('.tt-speech')).toHaveText(draft)
+})
+
+test('a text of one’s own goes there from the popup', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/popup.html`)
+  await page.getByRole('textbox').fill('Vi tapte. Møt opp torsdag.')
+  const opening = chromium.context.waitForEvent('page')
+  await page.getByRole('button', { name: 'Still deg på torget' }).click()
+  const square = await opening
+  await expect(square.locator('.tt-speech')).toHaveText('Vi tapte. Møt opp torsdag.')
+})

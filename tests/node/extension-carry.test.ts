@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Carried, Carry } from '../../extension/carry.ts'
+
+describe('what is carried is what it must be', () => {
+  test.each([
+    [Carry, { kind: 'carry', to: 'square', text: 'Vi tapte.' }, true],
+    [Carry, { kind: 'carry', to: 'sleep', text: '' }, true],
+    [Carry, { kind: 'carry', to: 'options', text: '' }, false],
+    [Carry, { kind: 'carry', to: 'square' }, false],
+    [Carry, { kind: 'carry', to: 'square', text: 'x'.repeat(100_001) }, false],
+    [Carry, { kind: 'look', tab: 1 }, false],
+    [Carried, { text: 'Vi tapte.', tab: 7 }, true],
+    [Carried, { text: 'Vi tapte.' }, true],
+    [Carried, { text: 'Vi tapte.', tab: '7' }, false],
+    [Carried, null, false],
+  ])('%#', (shape, message, good) => expect(shape.safeParse(message).success).toBe(good))
+
+  test('anything else is dropped without a fault', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        for (const shape of [Carry, Carried]) expect(shape.safeParse(message).success).toBe(false)
+      }),
+      { numRuns: 2500 },
+    )
+  })
+})
