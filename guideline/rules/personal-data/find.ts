@@ -15,29 +15,47 @@ export interface PersonalData {
 const IBAN = /\b(?:NO\d\d(?: ?\d){11}|SE\d\d(?: ?\d){20})\b/g
 const SWEDISH_ACCOUNT =
   /\b(?:konto\S{0,9}|clearing\S{0,9})\W{1,3}(?:[a-zåäö]{2,9} ){0,3}(\d{4}(?:-\d)?[-, ]{1,2}(?:konto\S{0,9} )?\d(?:[ -]?\d){5,10})(?![\w/])/gi
-const PHONE =
-  /(?<![\w/.,:+-])(?:(?:\+|00)4[67][ .-]?(?:\(0\) ?)?)?(?:[2-79]\d\d([ .\u00a0])\d\d\1\d{3}|[2-79]\d([ .\u00a0])\d\d\2\d\d\2\d\d|[49]\d{7}|0?7[02369]\d?[ -]?\d{2,3}[ -]?\d\d[ -]?\d\d|0[1-9]\d?\d?-\d{2,3} ?\d\d ?\d\d)(?![\w/]|[.,-]\d)|(?<![\w/+])(?:(?:\+44 ?|0)7\d{3} ?\d{3} ?\d{3})(?!\w)/g
+/** Anything that may be a phone number; `phoneOf` says what it is. */
+const PHONE = /(?<![\w/.,:+-])(?:\+|00)?\d(?:[ \u00a0-]?\(?\d\)?){7,13}(?![\w/]|[.,-]\d)/g
+/** A number that is said: "ni en fem to to tre tre fire". */
+const SPOKEN =
+  /\b(?:(?:null|noll|zero|oh|double|e(?:tt|i?n)|one|t(?:w?o|re|vå|hree)|f(?:ire|yra|our|em|ive)|s(?:eks|ex|ix|ju|yv|even)|åtte|åtta|eight|ni|nio|nine|hundred|hundre)[ ,-]{1,2}){6,14}\w{2,6}/gi
 const EMAIL =
-  /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[([](?:at|snabel-?a|krøllalfa|alfakrøll)[)\]] ?)[\w-]{1,63}(?:\.[\w-]{2,63}){1,3}/gi
+  /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[([](?:at|snabel-?a|krøllalfa|alfakrøll)[)\]] ?| (?:snabel-?a|krøllalfa|alfakrøll) )[\w-]{1,63}(?:(?:\.| (?:dot|punktum|punkt) )[\w-]{2,63}){1,3}/gi
 const HOME =
-  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{1,30}(?:veien|vegen|veg|vei|gata|gaten|gate|gatan|vägen|gränd|stigen|stien|stigen|svingen|bakken|backen|tunet|lia|allé|alléen|plassen|haugen|jordet|kroken|løkka|åsen|terrasse|ringen)|\p{Lu}\p{L}{1,20}s? (?:vei|veg|gate|gata|plass|allé|väg|Road|Street|Lane|Avenue|Close|Drive)) ?\d{1,3} ?[A-H]?(?![\p{L}\d])|(?<!\w)\d{1,3}[a-h]? [A-Z]\w{2,20} (?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace)\b/gu
+  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{2,30}(?: \p{L}{3,20})? ?\d{1,3} ?[A-H]?|\d{1,3}[a-h]? \p{Lu}\p{L}{2,20} \p{Lu}\p{L}{3,20})(?![\p{L}\d])/gu
+const STREET =
+  /ve[ig]|gat|väg|gränd|sti|sving|bakk|tun|all[eé]|plass|haug|road|street|lane|avenue|close|drive|crescent/i
 
 /** An account that a gathering asks people to use. */
 const GATHERING =
   /innsaml|insaml|dugnad|gave|gåv|støtt|stød|stött|spleis|bidrag|donat|klubb|idrettslag|föreningen\b|foreningen\b|foreininga\b|kommunen|fundrais|collection/i
 
 const CONTACT =
-  /\b(?:tlf|telefon\w*|mob\w*|ring\w*|sms|vipps\w*|nummer\w*|nå[rs]?|nåes|call|phone|text|reach|number|tel)\b/i
+  /\b(?:tlf|tele\w*|mob\w*|ring\w*|sms\w*|vipps\w*|nummer\w*|nå[rs]?|nåes|call\w*|phone\w*|text|reach|number|tel|slå|treff\w*|kontakt\w*)\b/i
 const PUBLIC =
-  /sentralbord|vakt|servicetorg|innbyggertorg|legekontor|legevakt|kundes|kontortid|switchboard|växel|kontaktcenter|medborgarservice|kommunens? (?:tele|num|på|tlf)|reception|resepsjon|hotline|helpline|krisetele|nødnummer|alarmtele|council'?s? (?:on|office)|bibliotek|postmottak/i
-const OWN = /\b(?:meg|mitt|mine?|mej|mig|oss|vår[et]?|våre?|våra|my|me|us|our)\b[^.!?\n]{0,30}$/i
+  /sentralbord|vakt|torget|legekontor|kundes|kontortid|switchboard|växel|kontaktcenter|medborgarservice|kommunens? (?:tele|num|på|tlf)|re[cs]ep[st]|hotline|helpline|krisetele|nødnummer|alarm|council'?s? (?:on|office)|bibliotek|librar|postmottak|møte[rt]?\b|meeting|skole|skule|skola|plan\b|\bsak\b|høring|samråd/i
+/** The writer's own, within reach before what was found. */
+const OWN =
+  /\b(?:meg|mej|mig|me|oss|us|(?:min|mitt|my|our|vårt?) (?:own |private? )?(?:mob|mai|mej|tel|num|e-?|adr|add|ph|kont)[\w-]*|(?:mob|tel|num|e-?post|mejl|mail|adr|kont)\w* (?:min|mitt|vår))\b[^.!?\n]{0,30}$/i
 const OTHERS =
-  /\b(?:han|hun|ho|hon|ham|honom|henne|hennar|hennes|hans|hanses|naboe?n?\w*|grann\w*|neighbou?r\w*|privat\w*|moren?|mora|mor|faren|far|mamma\w*|pappa\w*|kon[ae]\w*|man?nen|sønn?en|sonen|datter\w*|dotter\w*|familie\w*|familj\w*|klag[ea]r\w*|søk[je]*[ea]r\w*|klagand\w*|journalist\w*|hjemme|heime|hemma|he|she|his|her|him|they|their|home|private|mother|father|lives?|hos)\b/i
+  /\b(?:han|hun|ho|hon|ham|honom|henne|hennar|hennes|hans|nabo\w*|grann\w*|neighbou?r\w*|privat\w*|mor\w{0,2}|far|faren|mum|dad|m[ao]m\w*|pappa\w*|kon[ae]\w*|man?nen|sønn?en|sonen|daughter|son|datter\w*|dott\w*|famil\w*|klag\w*|objector\w*|complain\w*|søk\w*ar\w*|søkeren|applicant|journalist\w*|rektor\w*|lærar\w*|lærer\w*|lärar\w*|teacher\w*|headteacher\w*|officer\w*|saksb\w*|handl\w*|hjemme|heime|hemma|he|she|his|her|him|they|their|home|private|lives?|hos|bloke|woman|mannen|\w*(?:leiar|leder|ledare)\w*|boss)\b/i
 const LIVES =
-  /\b(?:bor|bur|bodde|budde|flytt\w*|lives?|lived|adresse\w*|adress\w*|address|hjemme|heime|hemma|home|hos|huset|hus|house)\b[^.!?\n]{0,40}$/i
-const FREE_MAIL = /@(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|online|protonmail)\./i
+  /\b(?:bor|bur|bodde|budde|flytt\w*|lives?|lived|adress\w*|address|hjemme|heime|hemma|home|hos|huset|hus|house|(?:holder|held|håller) til\w?)\b[^.!?\n]{0,60}$/i
+const FINDS = /\b(?:finn\w*|finds?|treff\w*|hitta\w*|stikk\w*|besøk\w*|visit|pop)\b/i
+const NAMED = /\p{Lu}\p{L}+ (?:bor|bur|lives|holder|held|håller|på|on|at|har|direct)\b/u
+const FREE_MAIL = /(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|online|protonmail)(?:\.| )/i
 const OFFICE =
-  /^(?:post\w*|info|kontakt|kontakta|registrator|kommun\w*|servicetorg\w*|redaksjon\w*|office|contact|council\w*|hei|press\w*|kundes\w*)(?:@| ?[([])/i
+  /^(?:post|info|kontakt|regist|kommun|servicet|redaksjon|office|contact|council|hei|press|kundes|plan)\w*(?:@| ?[([])/i
+
+/** What kind of phone a number may be: 2 a mobile, 1 another, 0 no phone in Norway, Sweden or Britain. */
+function phoneOf(match: string): number {
+  const plain = match.replace(/^00|[^\d+]/g, (sign) => (sign === '00' ? '+' : ''))
+  const national = plain.replace(/^\+47/, '').replace(/^\+4[46]0?/, '0')
+  if (/^\d{1,3}(?: \d{3})+$/.test(match) || /^(?:19|20)\d\d[ -]/.test(match)) return 0
+  if (/^(?:[49]\d{7}|07[02369]\d{6,7}|07\d{9})$/.test(national)) return 2
+  return /^(?:[2-79]\d{7}|0[1-9]\d{6,9})$/.test(national) ? 1 : 0
+}
 
 /** All personal data of a text, in its order. */
 export function findPersonalData(text: string): PersonalData[] {
@@ -69,17 +87,18 @@ export function findPersonalData(text: string): PersonalData[] {
     }
   }
   look(PHONE, 'phone', (match, before, sentence) => {
+    const kind = phoneOf(match)
     if (
+      !kind ||
       PUBLIC.test(sentence) ||
       OWN.test(before) ||
-      /^[ \u00a0]?(?:kr|mill|kron|sek|nok|%|innb|euro)/i.test(sentence.slice(before.length + 1))
+      /^[ \u00a0]?(?:kr|mill|kron|sek|nok|%|innb|euro|met)/i.test(sentence.slice(before.length + 1))
     )
       return false
-    const mobile = /^(?:\+|00|[49]\d\d \d\d |[49]\d{7}$|0?7)/.test(match)
-    return mobile
-      ? CONTACT.test(sentence) || OTHERS.test(sentence) || /\+|^0|^[49]\d\d \d\d /.test(match)
-      : OTHERS.test(sentence) && CONTACT.test(sentence)
+    const [contact, others] = [CONTACT.test(sentence), OTHERS.test(sentence)]
+    return kind > 1 ? contact || others || /^[+0]/.test(match) : contact && others
   })
+  look(SPOKEN, 'phone', (_, before, sentence) => CONTACT.test(sentence) && !OWN.test(before))
   look(EMAIL, 'email', (match, before, sentence) => {
     if (OFFICE.test(match) || PUBLIC.test(sentence) || OWN.test(before)) return false
     return OTHERS.test(sentence) || FREE_MAIL.test(match)
@@ -87,8 +106,11 @@ export function findPersonalData(text: string): PersonalData[] {
   look(
     HOME,
     'address',
-    (_, before, sentence) =>
-      LIVES.test(before) && OTHERS.test(sentence) && !/\b(?:jeg|eg|vi|me|jag|I|we)\b/.test(before),
+    (match, before, sentence) =>
+      (OTHERS.test(sentence) || NAMED.test(before)) &&
+      !PUBLIC.test(sentence) &&
+      !/\b(?:jeg|eg|vi|me|jag|I|we)\b/.test(before) &&
+      (LIVES.test(before) || (FINDS.test(sentence) && STREET.test(match))),
   )
   return found.sort((one, other) => one.start - other.start)
 }
