@@ -83,6 +83,8 @@ export class Engine {
   find(sentences: readonly Sentence[], at: number, options: CheckOptions): Finding[] {
     const hits = this.#hits(sentences, at, options)
     if (hits.length === 0) return NONE
+    // What is put in depends on the language of what stands beside it.
+    sentences[at]!.dependent = true
     return prove(hits, sentences[at]!.text, (text) => this.#again(text, sentences, at, options))
   }
 
@@ -92,21 +94,25 @@ export class Engine {
     const reading = new Reading(sentences, at, this.lexicon, options)
     const hits: Hit[] = []
     const off = options.pack?.off
-    const keep = (rule: Rule, family: string | undefined, found: Found) => {
-      const { start, end, level = rule.level, wordings = [] } = found
+    const keep = (rule: Rule, family: string | undefined, found: Found, swap: Hit['swaps'][number]) => {
+      const { start, end, level = rule.level } = found
       if (off?.includes(rule.id) || start >= end) return
       if (this.#allowed.size > 0 && this.#isAllowed(sentence.text, start, end)) return
       const quote = sentence.text.slice(start, end)
-      hits.push({ rule: rule.id, level, start, end, quote, wordings, family, rank: rule.rank ?? 0 })
+      hits.push({ rule: rule.id, level, start, end, quote, begins: 0, swaps: [swap], family, rank: rule.rank ?? 0 })
     }
     this.#index.match(sentence, this.lexicon, ({ rule, group }, match) => {
       reading.match = match
       if (!holds(group, match, reading)) return
       const [first, last] = [sentence.words[match.from]!, sentence.words[match.to]!]
-      const wordings = (group.swap ?? rule.swap)?.(reading) ?? []
-      keep(rule, rule.family, { start: first.start, end: last.end, level: group.level ?? rule.level, wordings })
+      const found = { start: first.start, end: last.end, level: group.level ?? rule.level }
+      keep(rule, rule.family, found, () => {
+        reading.match = match
+        return (group.swap ?? rule.swap)?.(reading) ?? []
+      })
     })
-    for (const rule of this.rules) for (const found of rule.look?.(reading) ?? []) keep(rule, undefined, found)
+    for (const rule of this.rules)
+      for (const found of rule.look?.(reading) ?? []) keep(rule, undefined, found, () => found.wordings ?? [])
     sentence.dependent = reading.askedNeighbours
     return settle(hits)
   }
@@ -118,7 +124,8 @@ export class Engine {
     let begins = 0
     return read.flatMap(({ text }, i) => {
       const hits = this.#hits(row, Math.min(at, SIGHT) + i, options)
-      for (const hit of [...hits, ...hits.flatMap(({ wordings }) => wordings)]) {
+      for (const hit of hits) {
+        hit.begins = begins
         hit.start += begins
         hit.end += begins
       }
@@ -181,7 +188,7 @@ function settle(hits: Hit[]): Hit[] {
   for (const hit of hits) {
     const clash = kept.find((other) => meets(hit, other))
     if (!clash) kept.push(hit)
-    else if (clash.rule === hit.rule && clash.level === hit.level) clash.wordings.push(...hit.wordings)
+    else if (clash.rule === hit.rule && clash.level === hit.level) clash.swaps.push(...hit.swaps)
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : 1))
 }

@@ -2,7 +2,10 @@ import type { Finding, Wording } from './rule.ts'
 
 /** A finding before its wordings are proven. */
 export interface Hit extends Finding {
-  wordings: Wording[]
+  /** What may stand in its place; asked for late, since few of them are tried. */
+  swaps: (() => Wording[])[]
+  /** Where the sentence begins from which the wordings count. */
+  begins: number
   family: string | undefined
   rank: number
 }
@@ -24,7 +27,7 @@ export const meets = (one: Hit, other: Hit): boolean =>
 export function prove(hits: Hit[], text: string, again: (text: string) => Hit[]): Finding[] {
   let tries = text.length > LONGEST ? 0 : MOST
   for (const hit of hits)
-    for (const wording of hit.wordings) {
+    for (const wording of tries > 0 ? wordingsOf(hit) : []) {
       if (tries-- <= 0) break
       const proven = proveOne(hit, wording, hits, text, again)
       if (proven === undefined) continue
@@ -36,8 +39,13 @@ export function prove(hits: Hit[], text: string, again: (text: string) => Hit[])
     }
   return hits
     .filter((hit, i) => !hits.some((other, j) => i !== j && meets(hit, other) && takes(other, hit, j < i)))
-    .map(({ wordings: _wordings, family: _family, rank: _rank, ...finding }) => finding)
+    .map(({ swaps: _swaps, begins: _begins, family: _family, rank: _rank, ...finding }) => finding)
 }
+
+const wordingsOf = ({ swaps, begins }: Hit): Wording[] =>
+  swaps.flatMap((swap) =>
+    swap().map(({ start, end, replacement }) => ({ start: start + begins, end: end + begins, replacement })),
+  )
 
 /** Whether one finding's wording makes another unneeded: that of the longer does, of two alike the first. */
 function takes(one: Hit, other: Hit, first: boolean): boolean {
@@ -64,7 +72,7 @@ function proveOne(
       const known = after.every((hit) => hits.some((before) => before.rule === hit.rule))
       return known && after.length < hits.length ? replacement : undefined
     }
-    const next = still.wordings.find((other) => other.start >= start && other.end <= until)
+    const next = wordingsOf(still).find((other) => other.start >= start && other.end <= until)
     if (!next) return undefined
     replacement = replacement.slice(0, next.start - start) + next.replacement + replacement.slice(next.end - start)
   }

@@ -4,6 +4,10 @@ import type { Match } from './pattern.ts'
 import type { CheckOptions } from './rule.ts'
 import type { Sentence } from './text/sentence.ts'
 
+/** What Nynorsk alone has, in words that no list knows. */
+const NYNORSK =
+  /(?:lagde?|stengde?|selde?|øy[a-z]+|aste?|ane|leg|legging|[a-z]inga)(?![a-zæøå])|(?:sjuk|skul|heim|gjer|kjem|hald|seier|frå|meir|heil|vegen|ein)|rykte om/gi
+
 /** What a rule sees of a sentence: its words, what matched, its neighbours, and the writer's circumstances. */
 export class Reading {
   readonly sentences: readonly Sentence[]
@@ -71,6 +75,7 @@ export class Reading {
         .forEach((count, i) => {
           counts[i]! += distance === 0 ? count * 2 : count
         })
+    counts[1]! += 2 * (this.sentence.text.match(NYNORSK)?.length ?? 0)
     const most = Math.max(...counts)
     return (['nb', 'nn', 'sv', 'en'] as const)[counts.indexOf(most)]!
   }

@@ -69,12 +69,18 @@ function tail(reading: Reading, to: number): number {
     const but = reading.is(at, 'BUT')
     if (ends(reading, at)) {
       const called = words.length - at < 4 && isOf(reading, at, 'YOU|ROLE|NAME')
-      if (called || joins || but || !(open || isOf(reading, at, list))) return at - 1
-    } else if (but || BECAUSE.test(reading.word(at))) return at - 1
+      if (called || joins || but || !(open || isOf(reading, at, list) || lists(reading, at))) return at - 1
+    } else if (but || (!open && BECAUSE.test(reading.word(at)))) return at - 1
     else if (joins && isOf(reading, at + 1, 'IT|I|WE|YOU|HE|SHOULD|CAN|WILL|HAVE|BE|NOT')) return at - 1
     if (reading.is(at, 'THAT')) open = true
   }
   return words.length - 1
+}
+/** Whether only more of the same comes: "…, thieves and crooks". */
+function lists(reading: Reading, from: number): boolean {
+  const rest = reading.sentence.words.slice(from).map((_, i) => from + i)
+  const others = rest.some((at) => isOf(reading, at, 'BE|HAVE|WILL|CAN|SHOULD|I|WE|YOU|HE|THEY|IT|NOT'))
+  return rest.length < 6 && !others && rest.some((at) => reading.is(at, 'AND'))
 }
 const BECAUSE = /^(?:fordi|ettersom|siden|sidan|eftersom|hvis|viss|om|dersom|når|when|if|because|since)$/i
 
@@ -82,24 +88,35 @@ const PAST = /^(?:var|vart|ble|blei|blev|hadde|hade|såg|måtte|skulle|was|were|
 const BARE = /^(?:være|vere|vera|vara|bli|ha)$/i
 const DONE = /^(?:vært|vore|varit|blitt|vorte|blivit)$/i
 const OTHER_VERB =
-  /^(?:mangl[ea]r|saknar|ser|liknar|ligner|lukt[ae]r|stink(?:er|ar)|lyver|lyg|ljuger|oppfører|ter|beter|(?:lack|look|smell|stink|behave|lie)s?|looked)$/i
+  /^(?:mangl[ea]r|saknar|består|consists|ser|liknar|ligner|lukt[ae]r|stink(?:er|ar)|lyver|lyg|ljuger|oppfører|ter|beter|(?:lack|look|smell|stink|behave|lie)s?|looked)$/i
 const WRONG: Forms = { nb: 'tar tok ta tatt feil', nn: 'tek tok ta teke feil', sv: 'har hade ha haft fel', en: '' }
 
 /** "is an idiot who never listens" becomes "is wrong", in the verb's own time. */
 function predicate(reading: Reading): Worded {
   const { match, language } = reading
   const isBe = (at: number) => reading.is(at, 'BE') && !(language === 'sv' && /^er$/i.test(reading.word(at)))
+  const isVerb = (at: number) => isBe(at) || OTHER_VERB.test(reading.word(at))
   let verb = match.places.find((place) => place >= match.from && isBe(place)) ?? -1
   if (isOf(reading, match.from, 'HAVE|SHOULD') || OTHER_VERB.test(reading.word(match.from))) verb = match.from
-  for (let back = 1; verb < 0 && back < 4 && !ends(reading, match.from - back + 1); back++)
-    if (isBe(match.from - back) && isOf(reading, match.from - back - 1, PEOPLE)) verb = match.from - back
-  if (verb < 1 || ends(reading, verb) || /^(?:det|dette|detta|it|there|der|that|this)$/i.test(reading.word(verb - 1)))
+  // The verb stands between words that were found, or before them: then somebody must stand before it.
+  for (
+    let at = match.to;
+    verb < 0 && at > match.from - 4 && at > 0 && !ends(reading, at + (at < match.from ? 1 : 0));
+    at--
+  )
+    if (isVerb(at) && isOf(reading, at - 1, `${PEOPLE}|THAT`)) verb = at
+  if (
+    verb < 1 ||
+    ends(reading, verb) ||
+    reading.is(0, 'CONGRATS') ||
+    /^(?:det|dette|detta|it|there|der|that|this)$/i.test(reading.word(verb - 1))
+  )
     return undefined
   const written = reading.word(verb)
   const end = tail(reading, match.to)
   const turned = isOf(reading, verb + 1, 'YOU|HE|THEY') && end > verb + 1
+  if (turned && (language === 'en' || reading.sentence.asks)) return undefined
   if (language === 'en') {
-    if (turned) return undefined
     if (reading.is(verb, 'BE')) return put(reading, verb + 1, end, 'wrong')
     const subject = reading.word(verb - 1)
     const many =
@@ -120,17 +137,24 @@ function described(reading: Reading, from: number, names: string): number {
 
 /** "…, you idiot" falls out; "you idiots have" becomes "you have". */
 function vocative(reading: Reading): Worded {
-  const { from, to } = reading.match
+  const { to } = reading.match
+  let { from } = reading.match
+  for (let at = to; at > from; at--) if (ends(reading, at)) from = at
   const begin = described(reading, from, `YOU|YOUR|${ADJECTIVE}`)
   const you = isOf(reading, begin, 'YOU|YOUR')
   if (!isOf(reading, to, `ROLE|DIRT|${ABUSE}`) || !(you || begin === 0 || ends(reading, begin))) return undefined
   if (ends(reading, to + 1) || reading.is(to + 1, 'OF')) {
     const last = tail(reading, to)
-    return begin === 0 && reading.sentence.words.length - last < 4 ? undefined : drop(reading, begin, last)
+    const left = reading.sentence.words.length - (last - begin + 1)
+    const beside = !you && begin > 0 && last < reading.sentence.words.length - 1 && !reading.is(last + 1, 'BUT')
+    if (beside && ends(reading, last + 1))
+      return put(reading, begin - 1, last + 1, `${reading.word(begin - 1)} ${reading.word(last + 1)}`)
+    return left < (begin === 0 ? 3 : 1) || reading.is(0, 'TYPICAL') ? undefined : drop(reading, begin, last)
   }
   return reading.is(begin, 'YOU') ? put(reading, begin, to, reading.word(begin)) : undefined
 }
 
+const BELITTLING = /^(?:gubb|kjerring|kjærring|käring|kärring|tant|hag|bat|git|geezer|fart)/
 const SOMEBODY: Forms = {
   nb: 'den personen de personene',
   nn: 'den personen dei personane',
@@ -157,8 +181,10 @@ function phrase(reading: Reading): Worded {
   }
   const noun = reading.word(head).toLowerCase()
   const definite =
-    language === 'en' ? /^(?:the|that|this|those|these)$/.test(determiner) : /(?:[eao]n|et|a|ane|na|ene)$/.test(noun)
-  if (!isOf(reading, head, ABUSE)) {
+    language === 'en' ? /^(?:the|that|this|those|these)$/.test(determiner) : /(?:[eaolr]n|et|a|ane|na|ene)$/.test(noun)
+  if (reading.is(first, 'ALL') && reading.is(head + 1, 'OF') && language !== 'en')
+    return put(reading, first, head, determiner)
+  if (!isOf(reading, head, ABUSE) && !BELITTLING.test(noun)) {
     // Only words of abuse stand before the head: they fall out.
     if (described(reading, head, ADJECTIVE) > Math.max(begin, first)) return undefined
     if (language !== 'en' && definite && /^(?:den|det|de|dei)$/.test(determiner)) return put(reading, first, head, noun)
@@ -168,11 +194,11 @@ function phrase(reading: Reading): Worded {
   if (reading.is(first, 'HE') && reading.is(head + 1, 'OF')) return put(reading, first, head, determiner)
   if (language === 'en') {
     const many = /^(?:those|these)$/.test(determiner) || /[^s]s$/.test(noun)
-    return put(reading, first, head, `${determiner} ${many ? 'people' : 'person'}`)
+    const shown = Array.from({ length: begin - first }, (_, i) => reading.word(first + i)).join(' ')
+    return put(reading, first, head, `${shown} ${many ? 'people' : 'person'}`)
   }
   const [that, one, those, all] = SOMEBODY[language].split(' ')
   const many = /(?:ene|ane|[aeo]rna)$/.test(noun)
-  if (reading.is(first, 'ALL') && reading.is(head + 1, 'OF')) return put(reading, first, head, determiner)
   const shown = /^(?:denne|disse|desse|denna|dessa)$/.test(determiner) ? determiner : many ? those : that
   return put(reading, first, head, `${first < begin ? `${shown} ` : ''}${many ? all : one}`)
 }
@@ -184,6 +210,8 @@ const OBJECTS: [RegExp, Forms][] = [
   [/^(?:han|ham|hans|honom|he|him|his)$/i, { nb: 'ham', nn: 'han', sv: 'honom', en: 'him' }],
   [/^(?:hun|ho|hon|henne|hennes|hennar|she|her)$/i, { nb: 'henne', nn: 'henne', sv: 'henne', en: 'her' }],
 ]
+/** Who is told to be silent or to go is spoken to. */
+const TOLD = /^(?:kjeft|tåt|käft|trut|klaff|shut$|fuck|hell$|helvet|hælvet)/i
 const YOU: Forms = { nb: 'deg', nn: 'deg', sv: 'dig', en: 'you' }
 const DISAGREE: Forms = {
   nb: 'jeg er helt uenig med ',
@@ -199,7 +227,8 @@ function whom(reading: Reading): string {
   const { match, language } = reading
   const object = (at: number) => OBJECTS.find(([written]) => written.test(reading.word(at)))?.[1][language]
   const spokenTo = words.findIndex((_, at) => isOf(reading, at, 'YOU|YOUR'))
-  if (spokenTo >= 0 || isOf(reading, match.places[0]!, 'SHUT_UP|GO_AWAY|KISS')) return object(spokenTo) ?? YOU[language]
+  if (spokenTo >= 0 || match.places.some((at) => isOf(reading, at, 'GO_AWAY|KISS') || TOLD.test(reading.word(at))))
+    return object(spokenTo) ?? YOU[language]
   for (const at of match.places) {
     if (isNamed(reading, at) && !isOf(reading, at - 1, 'OF|TO')) {
       let last = at
@@ -214,7 +243,8 @@ function whom(reading: Reading): string {
     if (language === 'en') return /^the$/i.test(reading.word(at - 1)) ? `the ${role}` : THIS.en
     if (/(?:en|et|ene|ane|na)$/.test(role)) return role
   }
-  return THIS[language]
+  const pronoun = words.findIndex((_, at) => isOf(reading, at, 'HE|HIM|HIS'))
+  return object(pronoun) ?? THIS[language]
 }
 
 /** The whole sentence becomes a disagreement. */

@@ -19,9 +19,30 @@ export const ownHat: Swap = (reading) => {
   const { language } = reading
   if (reading.is(from, 'WE')) return whole(put(reading, from, to, PARTY[language]))
   const places = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-  if (places.some((at) => reading.is(at, 'BEHALF')))
-    return whole(put(reading, from, to, ELECTED[language]), hope(reading, true))
+  const behalf = places.find((at) => reading.is(at, 'BEHALF'))
+  if (behalf !== undefined) {
+    const [first, last] = behalfOf(reading, behalf)
+    reading.match = { ...reading.match, from: first, to: last }
+    return whole(put(reading, first, last, ELECTED[language]), hope(reading, true), alone(reading))
+  }
   return whole(asIUnderstand(reading), opinion(reading), forMyself(reading), hope(reading, false))
+}
+
+/** Where "on behalf of the council" and "on the council's behalf" begin and end. */
+function behalfOf(reading: Reading, behalf: number): [first: number, last: number] {
+  let first = behalf - 1
+  while (first > behalf - 4 && first > 0 && !reading.is(first, 'ON_BEHALF')) first--
+  const last = [1, 2, 3].map((ahead) => behalf + ahead).find((at) => reading.is(at, 'MUNICIPALITY'))
+  return [first, last ?? behalf]
+}
+
+/** "On behalf of the council I apologise" becomes "I apologise", with the verb in its place. */
+function alone(reading: Reading): Worded {
+  const { from, to } = reading.match
+  if (from > 0) return undefined
+  const [next, after] = [reading.word(to + 1), reading.word(to + 2)]
+  if (reading.is(to + 1, 'I')) return put(reading, from, to + 1, next)
+  return reading.is(to + 2, 'I') ? put(reading, from, to + 2, `${after} ${next}`) : undefined
 }
 
 /** "The municipality has decided" becomes "As I understand it, the municipality has decided", in each language's order of words. */
@@ -48,6 +69,9 @@ function opinion(reading: Reading): Worded {
   const first = /^the$/i.test(reading.word(subject - 1)) ? subject - 1 : subject
   if (first > 0 && !ends(reading, first) && !reading.is(first - 1, 'THAT') && !reading.is(first - 1, 'AND'))
     return undefined
+  const [who, hopes, of] = HOPE[reading.language].split(' ')
+  if (PROMISE.test(reading.word(verb)))
+    return put(reading, first, verb, `${who} ${hopes}${reading.is(verb + 1, 'THAT') ? '' : ` ${of}`}`)
   return /^(?:mener|meiner|synes|synest|tycker|anser|thinks?|believes?)$/i.test(reading.word(verb))
     ? put(reading, first, verb, THINK[reading.language])
     : undefined

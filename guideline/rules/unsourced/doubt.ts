@@ -18,6 +18,7 @@ const SOURCE: Forms = {
 }
 const PERHAPS: Forms = { nb: 'trolig', nn: 'truleg', sv: 'troligen', en: 'probably' }
 const THAT = /^(?:at|att|that)$/i
+const AMOUNT = /^(?:hele|heile|hela|over|över|minst|at least|more than|nesten|nästan|nearly|about|rundt)$/i
 /** How far behind a rumour that stands which it is about. */
 const FAR = 7
 
@@ -57,10 +58,11 @@ export function hedged(reading: Reading, start: number, end: number): Wording[] 
   const { text } = reading.sentence
   const { language } = reading
   const figure = text.slice(start, end)
-  const before = text.slice(0, start).trimEnd()
-  if (before === '') {
-    const said = `${BELIEVE[language]} ${language === 'en' ? '' : language === 'sv' ? 'att ' : 'at '}${figure}`
-    return [{ start, end, replacement: said.charAt(0).toUpperCase() + said.slice(1) }]
+  const before = text.slice(0, start).trim()
+  if (before === '' || AMOUNT.test(before)) {
+    const that = { nb: 'at ', nn: 'at ', sv: 'att ', en: '' }[language]
+    const said = `${BELIEVE[language]} ${that}${text.slice(0, end).trim().toLowerCase()}`
+    return [{ start: text.search(/\S/), end, replacement: said.charAt(0).toUpperCase() + said.slice(1) }]
   }
   if (/(?:hele|heile|hela|over|över|minst|enn|än|than|least|under)$/i.test(before)) return []
   return [{ start, end, replacement: `${PERHAPS[language]} ${figure}` }]
