@@ -1,5 +1,5 @@
+import { words } from './lexicon/registry.ts'
 import { Lexicon } from './lexicon/lexicon.ts'
-import { LOOKALIKES } from './lexicon/lookalikes.ts'
 import type { Match } from './pattern.ts'
 import { PatternIndex } from './pattern-index.ts'
 import { type Hit, meets, prove } from './prove.ts'
@@ -7,7 +7,7 @@ import { Reading } from './reading.ts'
 import type { CheckOptions, Finding, Found, Group, Level, Rule, RulePack } from './rule.ts'
 import { isQuoted, isReported } from './text/scope.ts'
 import { Sentence, sentenceEnd } from './text/sentence.ts'
-import { aliases, common, hiding, swearing, vocabulary } from './vocabulary/index.ts'
+import { aliases, common } from './vocabulary/index.ts'
 
 const ORDER: Record<Level, number> = { note: 1, warn: 2, stop: 3 }
 const NONE: Finding[] = []
@@ -16,7 +16,7 @@ export const SIGHT = 3
 
 /** Rules made ready: their words in one lexicon, their patterns in one index. Holds nothing of any text. */
 export class Engine {
-  readonly lexicon = new Lexicon()
+  readonly lexicon = new Lexicon(words)
   readonly rules: readonly Rule[]
   readonly #index = new PatternIndex<{ rule: Rule; group: Group }>({ aliases, common })
 
@@ -26,9 +26,6 @@ export class Engine {
   constructor(rules: readonly Rule[], pack?: RulePack) {
     this.rules = rules
     this.#allowed = new Set(pack?.allow?.map((word) => word.toLowerCase()))
-    for (const words of vocabulary) this.lexicon.add(words, hiding, swearing)
-    for (const rule of rules) if (rule.words) this.lexicon.add(rule.words, rule.hiding, rule.swearing)
-    this.lexicon.addLookalikes(LOOKALIKES)
     for (const rule of rules) for (const group of rule.groups) this.#index.add(group.find, { rule, group })
     for (const { rule, words } of pack?.words ?? []) this.#addPack(rules, rule, words)
   }
@@ -60,7 +57,6 @@ export class Engine {
   /** Splits a text into its sentences, each read. */
   read(text: string): Sentence[] {
     const sentences: Sentence[] = []
-    this.lexicon.prepare(text)
     for (let from = 0; from < text.length; ) {
       const end = sentenceEnd(text, from)
       sentences.push(new Sentence(text.slice(from, end), this.lexicon))

@@ -1,9 +1,10 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { hashOf } from './lexicon/table.ts'
+import { codeAt, hashOf } from './lexicon/table.ts'
 import {
   type Aliases,
   compile,
   type Fitting,
+  fitting,
   isClass,
   type Match,
   matchAt,
@@ -11,115 +12,122 @@ import {
   type Pattern,
   WRITTEN,
 } from './pattern.ts'
-import { fold } from './text/characters.ts'
+import { canonical, letterOf } from './text/characters.ts'
 import type { Sentence } from './text/sentence.ts'
-import { LINK, MENTION, NAMED, NUMBER, PICTURE } from './text/words.ts'
+import { LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from './text/words.ts'
 
 /** One line of a pattern text; its patterns are made when its rarest word is first seen. */
 interface Line<Of> {
   text: string
+  /** The part that is looked for first, and the classes and words that it names. */
   anchor: string
+  names: readonly string[]
   patterns: Pattern[] | undefined
   of: Of
 }
 
-const NAMED_MASK = 0x3fff
+const NONE: readonly never[] = []
+/** After so many words have been looked for one by one, all are: that is quicker from then on. */
+const MOST_SOUGHT = 256
+/** Signs that stand around a name in a pattern: line ends, room, stroke, not, optional. */
+const AROUND = new Set([...'\n |!?'].map((sign) => sign.charCodeAt(0)))
 
-/** Patterns by their rarest word: its classes, its hash, or how it is written. */
+/**
+ * Patterns by their rarest word: its class, the word itself, or how it is written. Lines are text until a draft has a word
+ * that one of them names; a line that names frequent words only begins with `*` and is read at once.
+ */
 export class PatternIndex<Of> {
   readonly #names: Names
+  #text = '\n'
+  /** Where each source begins in the text, and whose it is. */
+  readonly #sources: { begins: number; of: Of }[] = []
+  /** Lines that have been read, by where they begin. */
+  readonly #lines = new Map<number, Line<Of>>()
   readonly #rare = new Map<string, boolean>()
-  readonly #byClass = new Map<string, Line<Of>[]>()
+  /** Lines of frequent words, which no search finds. */
+  readonly #frequent: Line<Of>[] = []
   readonly #byHash = new Map<number, Line<Of>[]>()
-  /** Which hashes may be in the map: most words are not, and this is quicker to ask. */
-  readonly #named = new Uint8Array(NAMED_MASK + 1)
-  /** Words that patterns name, by first letter, until a text has a word with that letter. */
-  readonly #byLetter = new Map<number, { name: string; line: Line<Of> }[]>()
-  readonly #byFlag: { line: Line<Of>; flags: number }[] = []
   readonly #bySet: (Line<Of>[] | undefined)[] = []
   readonly #fittings = new Map<string, Fitting>()
+  #isReady = false
 
   constructor(names: Names) {
     this.#names = names
   }
 
-  /** Adds patterns, one a line. Only the rarest word of each is looked for; the rest is read when that word is seen. */
+  /** Adds patterns, one a line. */
   add(source: string, of: Of): void {
-    for (let start = 0; start < source.length; ) {
-      let end = source.indexOf('\n', start)
-      if (end < 0) end = source.length
-      if (end > start) this.#addLine(source.slice(start, end), of)
-      start = end + 1
-    }
+    this.#sources.push({ begins: this.#text.length, of })
+    this.#text += `${source}\n`
   }
 
-  #addLine(text: string, of: Of): void {
-    let anchor = ''
-    let otherwise = ''
-    for (let start = 0; start < text.length; ) {
-      let end = text.indexOf(' ', start)
-      if (end < 0) end = text.length
-      const part = text.slice(start, end)
-      start = end + 1
-      if (this.#isRare(part)) {
-        anchor = part
-        break
-      }
-      if (otherwise === '' && isWord(part)) otherwise = part
-    }
-    anchor ||= otherwise
-    if (anchor === '') return
-    const line: Line<Of> = { text, anchor, patterns: undefined, of }
-    let flags = 0
-    for (const name of anchor.split('|')) {
-      const alias = this.#names.aliases[name]
-      if (alias) for (const each of alias.split('|')) flags |= this.#addAnchor(each, line)
-      else flags |= this.#addAnchor(name, line)
-    }
-    if (flags) this.#byFlag.push({ line, flags })
+  #prepare(): void {
+    this.#isReady = true
+    this.#text = canonical(this.#text)
+    for (let at = this.#text.indexOf('\n*'); at >= 0; at = this.#text.indexOf('\n*', at + 1))
+      this.#frequent.push(this.#lineAt(at + 1))
   }
 
-  #addAnchor(name: string, line: Line<Of>): number {
-    const flag = WRITTEN[name]
-    if (flag !== undefined) return flag
-    if (isClass(name)) append(this.#byClass, name, line)
-    else append(this.#byLetter, fold(name.charCodeAt(0), name, 0) & 63, { name, line })
-    return 0
+  /** The lines that are looked for by a class or a word, which they may name by an alias. */
+  #seek(name: string, written = name): Line<Of>[] {
+    const text = this.#text
+    const found = this.#frequent.filter(({ names }) => names.includes(name))
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+      if (!AROUND.has(text.charCodeAt(at - 1)) || !AROUND.has(text.charCodeAt(at + written.length))) continue
+      const line = this.#lineAt(text.lastIndexOf('\n', at) + 1)
+      if (line.names.includes(name) && !found.includes(line)) found.push(line)
+    }
+    return found
   }
 
-  /** Whether a part names only words that are seldom seen. */
+  /** The lines that are looked for by a written word. */
+  #ofWord(word: Word, text: string): readonly Line<Of>[] {
+    const known = this.#byHash.get(word.hash)
+    if (known || this.#byHash.size > MOST_SOUGHT) return known ?? NONE
+    const found = this.#seek(spellingOf(text, word))
+    this.#byHash.set(word.hash, found)
+    if (this.#byHash.size > MOST_SOUGHT) this.#seekAll()
+    return found
+  }
+
+  #seekAll(): void {
+    const all = new Map<string, Line<Of>[]>()
+    for (let at = 1; at < this.#text.length; at = this.#text.indexOf('\n', at) + 1) {
+      const line = this.#lineAt(at)
+      for (const name of new Set(line.names)) if (!isClass(name)) all.set(name, [...(all.get(name) ?? []), line])
+    }
+    for (const [name, lines] of all) this.#byHash.set(hashOf(name), lines)
+  }
+
+  /** Reads the line that begins at a place: all that is asked of it at first is which of its words is rarest. */
+  #lineAt(start: number): Line<Of> {
+    const known = this.#lines.get(start)
+    if (known) return known
+    const text = this.#text.slice(start, this.#text.indexOf('\n', start))
+    const parts = text.split(' ')
+    const anchor = parts.find((part) => isWord(part) && this.#isRare(part)) ?? parts.find(isWord) ?? ''
+    const { of } = this.#sources.findLast(({ begins }) => begins <= start)!
+    const line = { text, anchor, names: resolve(anchor, this.#names.aliases), patterns: undefined, of }
+    this.#lines.set(start, line)
+    return line
+  }
+
   #isRare(part: string): boolean {
     let rare = this.#rare.get(part)
     if (rare === undefined) {
-      rare = isWord(part) && part.split('|').every((name) => this.#isSeldom(name))
+      rare = isRare(part, this.#names)
       this.#rare.set(part, rare)
     }
     return rare
   }
 
-  #isSeldom(name: string): boolean {
-    const { aliases, common } = this.#names
-    const alias = aliases[name]
-    if (alias) return alias.split('|').every((each) => this.#isSeldom(each))
-    return isClass(name) ? !common.has(name) && WRITTEN[name] === undefined && name !== 'ANY' : !frequent.has(name)
-  }
-
-  #nameAll(letter: number): void {
-    const waiting = this.#byLetter.get(letter) ?? []
-    this.#byLetter.delete(letter)
-    for (const { name, line } of waiting) {
-      const hash = hashOf(name)
-      this.#named[hash & NAMED_MASK] = 1
-      append(this.#byHash, hash, line)
-    }
-  }
-
   /** Calls back with every match in a sentence. */
   match(sentence: Sentence, lexicon: Lexicon, found: (of: Of, match: Match) => void): void {
+    if (!this.#isReady) this.#prepare()
     const { words } = sentence
     const tryAll = (lines: readonly Line<Of>[], at: number) => {
       for (const line of lines) {
-        line.patterns ??= this.#compile(line, lexicon)
+        line.patterns ??= compile(line.text, line.anchor, (part) => this.#fitting(part))
         for (const pattern of line.patterns) {
           const match = matchAt(pattern, words, at, lexicon)
           if (!match) continue
@@ -131,53 +139,45 @@ export class PatternIndex<Of> {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!
       if (word.set > 0) tryAll(this.#of(word.set, lexicon), at)
-      const letter = fold(sentence.text.charCodeAt(word.start), sentence.text, word.start) & 63
-      if (this.#byLetter.has(letter)) this.#nameAll(letter)
-      if (this.#named[word.hash & NAMED_MASK] === 1) {
-        const lines = this.#byHash.get(word.hash)
-        if (lines) tryAll(lines, at)
-      }
+      if (word.hash !== 0) tryAll(this.#ofWord(word, sentence.text), at)
       if (word.flags & (NAMED | NUMBER | PICTURE | LINK | MENTION))
-        for (const { line, flags } of this.#byFlag) if (word.flags & flags) tryAll([line], at)
+        for (const line of this.#frequent)
+          if (line.names.some((name) => word.flags & (WRITTEN[name] ?? 0))) tryAll([line], at)
     }
   }
 
-  #compile({ text, anchor }: Line<Of>, lexicon: Lexicon): Pattern[] {
-    return compile(text, anchor, (part) => this.#fitting(part, lexicon))
-  }
-
-  #fitting(part: string, lexicon: Lexicon): Fitting {
-    const known = this.#fittings.get(part)
-    if (known) return known
-    const names = resolve(part, this.#names.aliases)
-    const fitting: Fitting = {
-      classes: names
-        .filter((name) => isClass(name) && !(name in WRITTEN) && name !== 'ANY')
-        .map((name) => lexicon.classOf(name)),
-      hashes: new Set(names.filter((name) => !isClass(name)).map(hashOf)),
-      flags: names.reduce((flags, name) => flags | (WRITTEN[name] ?? 0), 0),
-      any: names.includes('ANY'),
-      sets: new Uint8Array(0),
+  #fitting(part: string): Fitting {
+    let known = this.#fittings.get(part)
+    if (!known) {
+      known = fitting(resolve(part, this.#names.aliases))
+      this.#fittings.set(part, known)
     }
-    this.#fittings.set(part, fitting)
-    return fitting
+    return known
   }
 
+  /** The lines that are looked for by one of the classes of a set. */
   #of(set: number, lexicon: Lexicon): Line<Of>[] {
     const known = this.#bySet[set]
     if (known) return known
+    const { aliases, common } = this.#names
     const all = new Set<Line<Of>>()
-    for (const id of lexicon.classesOf(set))
-      for (const line of this.#byClass.get(lexicon.nameOf(id)) ?? []) all.add(line)
+    for (const id of lexicon.classesOf(set)) {
+      const name = lexicon.nameOf(id)
+      const isNamed = (alias: string) => aliases[alias]!.split('|').includes(name) && this.#isRare(alias)
+      const names = [...(common.has(name) ? [] : [name]), ...Object.keys(aliases).filter(isNamed)]
+      for (const line of this.#frequent) if (line.names.includes(name)) all.add(line)
+      for (const written of names) for (const line of this.#seek(name, written)) all.add(line)
+    }
     this.#bySet[set] = [...all]
     return this.#bySet[set]!
   }
 }
 
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+/** A word as a pattern would name it. */
+function spellingOf(text: string, { start, end }: Word): string {
+  let spelling = ''
+  for (let at = start; at < end; at++) spelling += letterOf(codeAt(text, at)).trim()
+  return spelling
 }
 
 /** Whether a part of a pattern is a word that must be there, not a sign or a word that may be left out. */
@@ -192,6 +192,16 @@ function isWord(part: string): boolean {
     part.charCodeAt(part.length - 1) !== 63
   )
 }
+
+/** Whether a part names only words that are seldom seen. */
+const isRare = (part: string, { aliases, common }: Names) =>
+  resolve(part, aliases).every((name) =>
+    isClass(name) ? !common.has(name) && !(name in WRITTEN) && name !== 'ANY' : !frequent.has(name),
+  )
+
+/** Whether a line is found when a draft has its words: it names a word that is seldom seen, or says that it names none. */
+export const isFound = (line: string, names: Names): boolean =>
+  line.startsWith('* ') || line.split(' ').some((part) => isWord(part) && isRare(part, names))
 
 /** Words too frequent to start a pattern from. */
 const frequent = new Set(

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { hashOf } from './lexicon/table.ts'
 import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from './text/words.ts'
 
 /**
@@ -11,6 +12,7 @@ import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from '
  *     ,  ,?                    a comma, colon or dash stands here, or may stand here
  *     ^  $                     a clause begins or ends here
  *     [ ]                      the words to point at; all of them where there are no brackets
+ *     * …                      every word of this pattern is frequent
  *
  * NAME, NUM, PICTURE, LINK, MENTION and ANY are known by how they are written. Everything is matched from the rarest word
  * outwards, so that a sentence without it costs nothing.
@@ -18,6 +20,8 @@ import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from '
 
 /** What fits one place of a pattern. Patterns that name the same share it. */
 export interface Fitting {
+  /** What is named, until it is first tried. */
+  names: readonly string[] | undefined
   /** Classes, by number, and words, by hash. */
   classes: number[]
   hashes: Set<number>
@@ -25,6 +29,25 @@ export interface Fitting {
   any: boolean
   /** What is known of each set of classes: 0 not asked yet, 1 does not fit, 2 fits. */
   sets: Uint8Array
+}
+
+/** What fits a place that names these classes and words. */
+export const fitting = (names: readonly string[]): Fitting => ({
+  names,
+  classes: [],
+  hashes: new Set(),
+  flags: 0,
+  any: false,
+  sets: new Uint8Array(0),
+})
+
+function readNames(fitting: Fitting, names: readonly string[], lexicon: Lexicon): void {
+  fitting.names = undefined
+  for (const name of names)
+    if (name === 'ANY') fitting.any = true
+    else if (name in WRITTEN) fitting.flags |= WRITTEN[name]!
+    else if (isClass(name)) fitting.classes.push(lexicon.classOf(name))
+    else fitting.hashes.add(hashOf(name))
 }
 
 interface Element {
@@ -70,14 +93,14 @@ export interface Names {
 
 /** Every way to leave optional parts in or out; the number of the anchor's part goes along. */
 function choices(parts: string[]): { part: string; place: number }[][] {
-  return parts.reduce<{ part: string; place: number }[][]>(
-    (lines, part, place) => {
-      const optional = part.endsWith('?') && part !== ',?'
-      const added = lines.map((line) => [...line, { part: optional ? part.slice(0, -1) : part, place }])
-      return optional ? lines.concat(added) : added
-    },
-    [[]],
-  )
+  let lines: { part: string; place: number }[][] = [[]]
+  parts.forEach((part, place) => {
+    const optional = part.endsWith('?') && part !== ',?'
+    const without = optional ? lines.map((line) => [...line]) : []
+    for (const line of lines) line.push({ part: optional ? part.slice(0, -1) : part, place })
+    lines = [...without, ...lines]
+  })
+  return lines
 }
 
 function build(
@@ -91,10 +114,9 @@ function build(
   let comma: Element['comma'] = 'none'
   let not: Fitting | undefined
   for (const { part, place } of parts) {
-    const distance = /^(\.\.|~)(\d+)$/.exec(part)
-    if (distance) {
-      gap += Number(distance[2])
-      crosses ||= distance[1] === '~'
+    if (part[0] === '.' || part[0] === '~') {
+      gap += Number(part.replace('..', '').replace('~', ''))
+      crosses ||= part[0] === '~'
     } else if (part === ',') comma = 'must'
     else if (part === ',?') comma = 'may'
     else if (part === '^') pattern.atStart = true
@@ -117,12 +139,13 @@ function build(
 
 /** Every pattern of a line: one for each way to leave optional parts out. `anchor` is the part that is looked for first. */
 export function compile(text: string, anchor: string, fittingOf: (part: string) => Fitting): Pattern[] {
-  const parts = text.split(' ').filter((part) => part !== '')
+  const parts = text.split(' ').filter((part) => part !== '' && part !== '*')
   const place = parts.indexOf(anchor)
   return choices(parts).map((chosen) => build(chosen, place, fittingOf))
 }
 
 function fits(fitting: Fitting, word: Word, lexicon: Lexicon): boolean {
+  if (fitting.names) readNames(fitting, fitting.names, lexicon)
   if (fitting.any || word.flags & fitting.flags) return true
   if (fitting.hashes.size > 0 && fitting.hashes.has(word.hash)) return true
   const { set } = word

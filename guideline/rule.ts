@@ -1,5 +1,4 @@
 import type { Language, Text } from '../languages/index.ts'
-import type { WordList } from './lexicon/lexicon.ts'
 import type { Reading } from './reading.ts'
 
 /** How much a finding asks of the reader: a tip, a second look, a stop to think. Nothing is ever blocked. */
@@ -127,10 +126,6 @@ export interface Rule {
   /** Its usual level. */
   level: Level
   sayings: Sayings
-  words?: WordList
-  /** Classes whose words people hide behind stars, digits and look-alikes; of these, which are swearing. */
-  hiding?: string[]
-  swearing?: string[]
   groups: Group[]
   /** Calmer wordings for what a group found that has none of its own. */
   swap?: Swap

@@ -1,10 +1,12 @@
 /**
  * Writes `registry.ts` into each folder whose things are found rather than listed, so that Vite, rolldown and plain Node
- * see the same. A folder's members are its files or its folders by one convention; adding one is adding that file.
+ * see the same, and the guideline's words as one text. A folder's members are its files or its folders by one convention; adding one is adding that file.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { WordList } from '../guideline/lexicon/compile.ts'
 
 interface Registry {
   /** The folder that holds the things, and that gets `registry.ts`. */
@@ -67,15 +69,29 @@ export function writeRegistries(root: string): void {
       identifier(thing) === thing ? `  ${thing},` : `  '${thing}': ${identifier(thing)},`,
     )
     const text = `// Written by tools/registry.ts from the files beside it.\n${imports.join('\n')}\n\nexport const ${registry.name} = {\n${members.join('\n')}\n}\n`
-    const path = join(root, registry.folder, 'registry.ts')
-    let before = ''
-    try {
-      before = readFileSync(path, 'utf8')
-    } catch {
-      before = ''
-    }
-    if (before !== text) writeFileSync(path, text)
+    keep(join(root, registry.folder, 'registry.ts'), text)
   }
+  keep(join(root, 'guideline/lexicon/registry.ts'), wordsOf(join(root, 'guideline')))
+}
+
+/** The guideline's words, compiled from the lists of the vocabulary and of each rule. */
+function wordsOf(guideline: string): string {
+  const load = createRequire(join(guideline, 'index.ts'))
+  const { compile } = load('./lexicon/compile.ts') as typeof import('../guideline/lexicon/compile.ts')
+  const { LOOKALIKES } = load('./lexicon/lookalikes.ts') as typeof import('../guideline/lexicon/lookalikes.ts')
+  const { vocabulary, hiding, swearing } = load(
+    './vocabulary/index.ts',
+  ) as typeof import('../guideline/vocabulary/index.ts')
+  const lists = readdirSync(join(guideline, 'rules')).flatMap((id) => {
+    const file = join(guideline, 'rules', id, 'words.ts')
+    return existsSync(file) ? [(load(file) as { words: WordList }).words] : []
+  })
+  const words = compile([...vocabulary, ...lists], hiding, swearing, LOOKALIKES)
+  return `// Written by tools/registry.ts from the lists of words.\nexport const words =\n  ${JSON.stringify(words)}\n`
+}
+
+function keep(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeRegistries(join(import.meta.dirname, '..'))

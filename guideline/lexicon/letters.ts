@@ -1,22 +1,18 @@
-/** How many codes a letter may have: buckets are pairs of them. */
-export const BUCKETS = 64
-/** Spellings without å, æ and ø stand beside the words they are for. */
-const bare = Uint8Array.from({ length: 64 }, (_, code) => (code === 27 || code === 28 ? 1 : code === 29 ? 15 : code))
-/** The bucket of two first letters, by their codes. */
-export const bucketOf = (first: number, second: number) => bare[first]! * BUCKETS + bare[second]!
-const WRITTEN = ' abcdefghijklmnopqrstuvwxyzåæø0123456789'
-/** A pair of first letters as it may be written in a list. */
-export const pairOf = (key: number) => letterOf(key >> 6) + letterOf(key & 63)
-const letterOf = (code: number) =>
-  code === 1 ? '[aåæä]' : code === 15 ? '[oøö]' : code > 0 && code < 40 ? WRITTEN[code]! : '[^a-zåæøäö0-9]'
+const BARE: readonly [RegExp, string][] = [
+  [/aa/g, 'å'],
+  [/ae/g, 'æ'],
+  [/oe/g, 'ø'],
+]
+const LETTERS: Record<string, string> = { a: 'åæ', e: 'æ', o: 'ø' }
 
-/** The ways in which a word is written without å, æ and ø. */
-export function spellings(form: string): string[] {
-  if (!/[åæäøö]/.test(form) || form.length < 4) return []
-  const digraphs = form.replace(/å/g, 'aa').replace(/[æä]/g, 'ae').replace(/[øö]/g, 'oe')
-  const plain = [
-    form.replace(/[åä]/g, 'a').replace(/æ/g, 'e').replace(/[øö]/g, 'o'),
-    form.replace(/[åäæ]/g, 'a').replace(/[øö]/g, 'o'),
-  ]
-  return [digraphs, ...plain.filter((spelling) => spelling.length > 4 || spelling === digraphs)]
+/** What a word may be that is written without å, æ and ø: with all of its pairs put back, or with one letter put back. */
+export function respellings(word: string): string[] {
+  if (word.length < 4) return []
+  const found = new Set<string>()
+  const joined = BARE.reduce((spelling, [pair, letter]) => spelling.replace(pair, letter), word)
+  if (joined !== word) found.add(joined)
+  if (word.length > 4)
+    for (let at = 0; at < word.length; at++)
+      for (const letter of LETTERS[word[at]!] ?? '') found.add(word.slice(0, at) + letter + word.slice(at + 1))
+  return [...found]
 }

@@ -63,7 +63,19 @@ export function fold(unit: number, text: string, at: number): number {
   return rare(unit >= 0xd800 && unit < 0xdc00 ? text.codePointAt(at)! : unit)
 }
 
-/** A two-part hash of a word, from its codes. Both parts are kept, so that no two words of any text are taken for one. */
-export const mixOne = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-export const mixTwo = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
-export const SEED = 0x811c9dc5 | 0
+/** A word's hash, letter by letter. What stands between two letters can be told from the hashes up to each: see `hashBetween`. */
+export const mix = (hash: number, code: number): number => (Math.imul(hash, BASE) + code) | 0
+const BASE = 0x01000193 * 2 + 1
+const powers = new Int32Array(64)
+powers[0] = 1
+for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, BASE)
+
+/** The hash of the letters from one place to another, given the hashes of a word up to every place. */
+export const hashBetween = (hashes: Int32Array, from: number, to: number): number =>
+  (hashes[to]! - Math.imul(hashes[from]!, powers[to - from]!)) | 0
+
+const LETTERS = " abcdefghijklmnopqrstuvwxyzåæø0123456789'"
+/** A letter as our alphabet has it, from its code. */
+export const letterOf = (code: number): string => LETTERS[code] ?? ''
+/** Letters that count as one, written as one. */
+export const canonical = (text: string): string => text.replaceAll('ä', 'æ').replaceAll('ö', 'ø')

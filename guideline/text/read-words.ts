@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { A_RING, APOSTROPHE, EMOJI, FOREIGN, fold, LOOKALIKE, mixOne, mixTwo, SEED, UNSEEN } from './characters.ts'
+import { A_RING, APOSTROPHE, EMOJI, FOREIGN, fold, LOOKALIKE, mix, UNSEEN } from './characters.ts'
 import { unmask } from './disguise.ts'
 import {
   ALL_CAPS,
@@ -22,8 +22,8 @@ import {
 } from './words.ts'
 
 const LONGEST = 48
-const ones = new Int32Array(LONGEST + 1)
-const twos = new Int32Array(LONGEST + 1)
+/** The hashes of the word being read, up to each of its letters. */
+const hashes = new Int32Array(LONGEST + 1)
 const codes = new Uint8Array(LONGEST + 1)
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x60, 0xb4])
 const between = new Map<number, number>([
@@ -39,6 +39,8 @@ const between = new Map<number, number>([
   ['„'.charCodeAt(0), OPENING],
   ['‘'.charCodeAt(0), OPENING],
 ])
+/** The code of s. */
+const LETTER_S = 19
 /** Signs that stand in for a letter when they are glued between letters. */
 const STANDS_IN = new Set([...'@$*#%!€|•+'].map((c) => c.charCodeAt(0)))
 
@@ -73,8 +75,7 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
       continue
     }
     const start = at
-    let one = SEED
-    let two = 0
+    let hash = 0
     let count = 0
     let upper = 0
     let digits = 0
@@ -82,6 +83,7 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
     let flags = 0
     let run = 0
     let last = 0
+    let beforeLast = 0
     while (at < length) {
       unit = text.charCodeAt(at)
       const folded = fold(unit, text, at)
@@ -107,11 +109,9 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
                 ? A_RING + 2
                 : 0
         if (letter > 0 && count < LONGEST) {
-          one = mixOne(count > 1 ? ones[count - 1]! : SEED, letter)
-          two = mixTwo(count > 1 ? twos[count - 1]! : 0, letter)
+          hash = mix(hashes[count - 1]!, letter)
+          hashes[count] = hash
           codes[count - 1] = letter
-          ones[count] = one
-          twos[count] = two
           last = letter
         } else flags |= STRANGE
         at += wide ? 2 : 1
@@ -135,14 +135,12 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
       else if (code === FOREIGN) letters++
       run = code === last ? run + 1 : 1
       if (run === 3) flags |= STRETCHED
+      beforeLast = last
       last = code
-      one = mixOne(one, code)
-      two = mixTwo(two, code)
+      hash = mix(hash, code)
       if (count < LONGEST) {
         codes[count] = code
-        count++
-        ones[count] = one
-        twos[count] = two
+        hashes[++count] = hash
       }
       at += wide ? 2 : 1
     }
@@ -154,32 +152,15 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
     if (upper > 0) flags |= (text.charCodeAt(start) | 32) !== text.charCodeAt(start) ? CAPITAL : 0
     if (upper > 1 && upper === letters) flags |= ALL_CAPS
     word.flags = flags
-    word.hash = one
-    let value = flags & NUMBER ? 0 : lexicon.lookUp(one, two, codes[0]!, codes[1]!)
-    if (value === 0 && letters > 2 && count < LONGEST) value = lookFurther(lexicon, count)
+    word.hash = hash
+    // A genitive or passive is looked up without its s.
+    const bare = letters > 2 && last === LETTER_S && count > 3 ? count - (beforeLast === APOSTROPHE ? 2 : 1) : 0
+    let value = flags & NUMBER ? 0 : lexicon.lookUp(codes, hashes, count, bare)
     if (value === 0 && flags & (MIXED | STRANGE | STRETCHED)) value = unmask(text.slice(start, at), lexicon)
     if (value !== 0) lexicon.know(word, value)
     words.push(word)
   }
   return words
-}
-
-/** Tries a word as a genitive or passive, as a compound by its ending, and by its beginning. */
-function lookFurther(lexicon: Lexicon, count: number): number {
-  const lastCode = codes[count - 1]!
-  if (lastCode === 19 && count > 3) {
-    const bare = codes[count - 2] === APOSTROPHE ? count - 2 : count - 1
-    const value = lexicon.lookUp(ones[bare]!, twos[bare]!, codes[0]!, codes[1]!)
-    if (value !== 0 && (value & lexicon.noGenitive) === 0) return value
-  }
-  if (count < 6) return 0
-  const best = lexicon.endingOf(codes, count)
-  if (best !== 0) return best
-  for (let i = count - 2; i > 3; i--) {
-    const value = lexicon.beginnings.get(ones[i]!, twos[i]!)
-    if (value !== 0) return value
-  }
-  return 0
 }
 
 const isLetter = (text: string, at: number) => {

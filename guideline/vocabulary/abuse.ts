@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/compile.ts'
 
 /** Words of abuse. They stand here so that they can be seen when they are meant for somebody; most hide behind disguises. */
 export const abuse: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/compile.ts'
 
 /** The small words that hold a sentence together. Most rules name them, and the language is guessed from them. */
 export const grammar: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/compile.ts'
 
 /** Groups that the law protects: origin, skin, faith, whom one loves, gender, disability. Neutral words; no abuse in itself. */
 export const groups: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/compile.ts'
 
 /** Whom a sentence can be about. */
 export const people: WordList = {
@@ -357,11 +357,7 @@ butikk bm nm
 butik s3
 shop en
 garasje bm nm`,
-  FIRST_NAME:
-    'kari ola per anne berit lise emma jonas ida kristian lennart torgeir mette arvid birgitta solveig sverre karin ingrid lars hans jan bjørn odd knut svein arne thomas geir morten terje rune martin anders erik andreas espen eirik stian frode kjell leif magnus marius henrik øyvind trond tor olav einar harald gunnar sigurd håkon haakon ole petter pål stein steinar tom tore vidar simen sondre sander mathias emil oskar jakob filip william oliver inger marit liv eva astrid bente hilde heidi hege silje marianne monica nina randi ragnhild sissel turid tone tove unni wenche gro grete elin ellen camilla cecilie christine kristin kristine linda line maria marte martine julie hanna hanne nora sara sofie thea britt else kjersti kirsten lena siri synne trine åse maja ella olivia leah frida johan gustav göran gunilla ulla ulf stefan håkan sven bengt bo rolf mats peter mikael fredrik daniel patrik björn mattias markus robert christer kristina margareta elisabeth annika helena susanne anna jenny emelie johanna lisa åsa ann alice harry jack james mary sarah karen susan david michael paul mark steve andrew richard helen claire emily sophie tim alex chris laura kate lucy ben sam joe adam ahmed mohammed mohamed ali fatima amina hassan omar yusuf ibrahim dag finn helge jens karl ragnar øystein'.replace(
-      / /g,
-      ' *\n',
-    ),
+  FIRST_NAME: 'kari/ola/per/anne/berit/lise/emma/jonas/ida/kristian/lennart/torgeir/mette/arvid/birgitta/solveig/sverre/karin/ingrid/lars/hans/jan/bjørn/odd/knut/svein/arne/thomas/geir/morten/terje/rune/martin/anders/erik/andreas/espen/eirik/stian/frode/kjell/leif/magnus/marius/henrik/øyvind/trond/tor/olav/einar/harald/gunnar/sigurd/håkon/haakon/ole/petter/pål/stein/steinar/tom/tore/vidar/simen/sondre/sander/mathias/emil/oskar/jakob/filip/william/oliver/inger/marit/liv/eva/astrid/bente/hilde/heidi/hege/silje/marianne/monica/nina/randi/ragnhild/sissel/turid/tone/tove/unni/wenche/gro/grete/elin/ellen/camilla/cecilie/christine/kristin/kristine/linda/line/maria/marte/martine/julie/hanna/hanne/nora/sara/sofie/thea/britt/else/kjersti/kirsten/lena/siri/synne/trine/åse/maja/ella/olivia/leah/frida/johan/gustav/göran/gunilla/ulla/ulf/stefan/håkan/sven/bengt/bo/rolf/mats/peter/mikael/fredrik/daniel/patrik/björn/mattias/markus/robert/christer/kristina/margareta/elisabeth/annika/helena/susanne/anna/jenny/emelie/johanna/lisa/åsa/ann/alice/harry/jack/james/mary/sarah/karen/susan/david/michael/paul/mark/steve/andrew/richard/helen/claire/emily/sophie/tim/alex/chris/laura/kate/lucy/ben/sam/joe/adam/ahmed/mohammed/mohamed/ali/fatima/amina/hassan/omar/yusuf/ibrahim/dag/finn/helge/jens/karl/ragnar/øystein *',
   TITLE: `hr/herr/fru/frøken b n s
 mr/mrs/ms/dr/sir/lord/lady e`,
 }

@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/compile.ts'
 
 /** Words that turn what stands beside them around: quoting, condemning, agreeing, asking, guessing. */
 export const scope: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/compile.ts'
 
 /** Violence, what it is done with and to, and what is killed without harm: proposals, deer, records. */
 export const violence: WordList = {

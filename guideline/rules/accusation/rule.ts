@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts'
 import { isSomeone } from '../../someone.ts'
 import { CAPITAL } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 const ONE = 'NAME|ROLE|STAFF|HE|PERSON'
 const ANY = `${ONE}|YOU|BODY|THEY`
@@ -24,7 +23,6 @@ export default {
   id: 'accusation',
   level: 'warn',
   sayings,
-  words,
   family: 'claim',
   rank: 2,
   groups: [

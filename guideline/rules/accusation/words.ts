@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Dishonesty and crime, as something somebody is said to have done. */
 export const words: WordList = {

@@ -2,7 +2,6 @@ import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { isSomeone } from '../../someone.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 /** A first name with a child's age: "Emma (9)", "Emma på 9 år", "Emma, 8-year-old". */
 const AGED =
@@ -22,7 +21,6 @@ export default {
   id: 'child',
   level: 'stop',
   sayings,
-  words,
   groups: [
     {
       find: `

@@ -1,14 +1,12 @@
 import type { Rule } from '../../rule.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 export default {
   id: 'confidential',
   level: 'stop',
   sayings,
   grounds,
-  words,
   groups: [
     // From a closed room or a file, with what was said in it.
     {

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Rooms with closed doors, what is dealt with in them, and how it gets out. */
 export const words: WordList = {

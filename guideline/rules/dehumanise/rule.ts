@@ -4,14 +4,12 @@ import type { Rule } from '../../rule.ts'
 import { calm } from '../../swap.ts'
 import { breaksBefore } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 export default {
   id: 'dehumanise',
   level: 'warn',
   sayings,
   swap: calm,
-  words,
   family: 'abuse',
   rank: 3,
   groups: [

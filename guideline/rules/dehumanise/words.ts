@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Looks that are held against somebody, and the real animals that are not meant for anybody. */
 export const words: WordList = {

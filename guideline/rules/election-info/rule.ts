@@ -1,13 +1,11 @@
 import type { Rule } from '../../rule.ts'
 import { LINK } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 export default {
   id: 'election-info',
   level: 'stop',
   sayings,
-  words,
   groups: [
     {
       find: `

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Voting, and the ways, days and rules that are not so. */
 export const words: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** What is said of somebody's work when it is the person who is judged. */
 export const words: WordList = {

@@ -3,7 +3,6 @@ import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 const BAD = 'EVIL|BEAST|DIRT|INSULT|INSULT_ADJ'
 const ALSO = 'of|av|from|fra|frå|från|ur|til|till|to|dit|here|her|herfra|hit'
@@ -106,7 +105,6 @@ export default {
   level: 'stop',
   sayings,
   grounds,
-  words,
   family: 'abuse',
   rank: 4,
   groups: [
@@ -170,7 +168,7 @@ ${are(THOSE)}
 ${hated(THOSE)}
 ^ THEY|SUCH ..2 ${BAD}
 ^ EXPEL|deport ..2 THEY|SUCH|gjengen|bunten|lot|hopen|högen ..2 AWAY
-^ då|da|så|then|well ..1 vet|veit|know|vi ..1 WE|me|vi ..4 WHERE|WHAT|WHO
+* ^ då|da|så|then|well ..1 vet|veit|know|vi ..1 WE|me|vi ..4 WHERE|WHAT|WHO
 ^ [ typisk|typiskt|typical ] $
 ^ ingen|no overraskelse|overrasking|surprise|överraskning
 `,

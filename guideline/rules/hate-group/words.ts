@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** What is said of a whole group when it is hated, and how it is sent away. Politics about groups is none of this. */
 export const words: WordList = {

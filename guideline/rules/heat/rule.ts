@@ -4,7 +4,6 @@ import { ALL_CAPS, NUMBER, QUOTED } from '../../text/words.ts'
 import { calmer } from './calmer.ts'
 import { plainly } from './plainly.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 /** Words in capitals count as shouting where they are many and long enough not to be names of offices. */
 const SHOUTED_LETTERS = 12
@@ -50,7 +49,6 @@ export default {
   id: 'heat',
   level: 'note',
   sayings,
-  words,
   swap: plainly,
   family: 'abuse',
   rank: 1,

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Joy swears and shouts too: these words keep the rule silent. */
 export const words: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** To break things, as a call to others; and all the lawful things that people are called to. */
 export const words: WordList = {

@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts'
 import { calm } from '../../swap.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 /** Somebody in particular. */
 const ONE = 'YOU|HE|ROLE|STAFF|NAME'
@@ -13,7 +12,6 @@ export default {
   level: 'warn',
   sayings,
   grounds,
-  words,
   swap: calm,
   family: 'abuse',
   rank: 2,
@@ -142,7 +140,7 @@ SEE ..2 på|at|hvordan|how|hur|korleis ..1 HE ..1 DRESSED
 DRESSED ..2 som|like ..3 INSULT|BEAST|tart|tramp|slusk|fjortis
 SHRILL ..1 stemme|stemma|stemmen|röst|rösten|voice
 ${ONE} ..1 PSEUDO ut? som|like DET ..1 ANY
-[ just|bare|berre|bara|look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
+* [ just|bare|berre|bara|look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
 ${ONE} ..1 SHOULD ..2 SLIM ..3 weight|pounds|før|före|before|innan|mindre|less
 ${ONE}|kanskje ..2 SHOULD ..2 slanke|banta|diet
 ${ONE} ..3 [ BE|must|må|måste|har ..4 DRUNK ]

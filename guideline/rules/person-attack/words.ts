@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** What an attack on a person needs besides the words of abuse that every rule knows. */
 export const words: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Many after one: calling, writing, going there, and until when. */
 export const words: WordList = {

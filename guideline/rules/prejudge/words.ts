@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Single cases that a body decides, words that decide them beforehand, and what a member may have in them. */
 export const words: WordList = {

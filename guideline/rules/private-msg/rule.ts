@@ -1,12 +1,10 @@
 import type { Rule } from '../../rule.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 export default {
   id: 'private-msg',
   level: 'warn',
   sayings,
-  words,
   groups: [
     {
       find: `

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Channels where people write to one another, and ways of showing what they wrote. */
 export const words: WordList = {

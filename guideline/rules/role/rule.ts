@@ -2,7 +2,6 @@ import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { ownHat } from './hat.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 const when = (reading: Reading) => reading.options.role !== 'mayor'
 
@@ -10,7 +9,6 @@ export default {
   id: 'role',
   level: 'note',
   sayings,
-  words,
   swap: ownHat,
   groups: [
     {
@@ -51,7 +49,7 @@ STANCE ..4 MUNICIPALITY ~5 SIGNED
 som|as ..4 ROLE|CHOSEN ,? ..7 ANSWERS
 som|as ..4 ROLE|CHOSEN ,? ..6 SPEAKS ..1 YOU|at|att|that|DET|WE
 SPEAKS|ANSWERS ~8 som|as ..2 ROLE|CHOSEN
-MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
+* MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
 MUNICIPALITY WILL|kan ..3 VERDICT|PAYS ~8 I ..1 SPEAKS
 I ..3 SPEAKS ~4 MUNICIPALITY ..2 WILL|PAYS|VERDICT
 MY ord|word ..2 som|as|på|on

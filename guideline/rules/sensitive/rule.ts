@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts'
 import { isSomeone } from '../../someone.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 const unless = 'MINE_OWN|asked'
 const when = (reading: Reading) => reading.match.places.some((at) => isSomeone(reading, at))
@@ -13,7 +12,6 @@ export default {
   level: 'warn',
   sayings,
   grounds,
-  words,
   groups: [
     {
       level: 'stop',

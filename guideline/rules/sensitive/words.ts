@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Health, love, money, faith and the like: what belongs to the one it is about. */
 export const words: WordList = {

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 const find = `
 WHO ..2 HAVE|har|has|ha? ..1 LEAK
@@ -27,7 +26,6 @@ export default {
   level: 'warn',
   sayings,
   grounds,
-  words,
   groups: [
     // A Swedish public body may not try to find out who told the press: there it is more than a second look.
     {

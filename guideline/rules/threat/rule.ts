@@ -1,14 +1,12 @@
 import type { Rule } from '../../rule.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 export default {
   id: 'threat',
   level: 'stop',
   sayings,
   grounds,
-  words,
   groups: [
     {
       find: 'YOU|ROLE|HE ..1 SHOULD|bør|bör NOT ..2 gå|go|walk|vere|være|vara|be ..2 alene|åleine|aleine|ensam|alone ..4 DARK|NOW',

@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** What makes a threat without a word of violence: knowing where, what would be a shame, whom one meets in the dark. */
 export const words: WordList = {

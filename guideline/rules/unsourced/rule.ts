@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts'
 import { LINK } from '../../text/words.ts'
 import { doubt, hedged } from './doubt.ts'
 import { sayings } from './sayings.ts'
-import { words } from './words.ts'
 
 const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?(?:%|prosent|procent|per ?cent)(?!\p{L})/u
 
@@ -31,7 +30,6 @@ export default {
   id: 'unsourced',
   level: 'note',
   sayings,
-  words,
   swap: doubt,
   family: 'claim',
   rank: 1,

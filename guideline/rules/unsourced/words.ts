@@ -1,4 +1,4 @@
-import type { WordList } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/compile.ts'
 
 /** Hearsay, figures stated as facts, and calls to pass it on. */
 export const words: WordList = {

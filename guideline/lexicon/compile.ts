@@ -1,0 +1,65 @@
+/**
+ * From the word lists that people read to the one text that a program searches. Of every class, words of one inflection
+ * stand together, so that a class and an inflection are named once; each word has a space before it, and nothing else has.
+ *
+ *     #SWEAR*!@bv1,nv1 banne forbanne@=e damn -hell +fuck
+ *
+ * Behind a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list of forms has `=` and its languages; before a word `-` marks a last part of compounds
+ * and `+` a first part. Written to `registry.ts` when Torget is built.
+ */
+import { canonical } from '../text/characters.ts'
+
+/** Words of one class, one line each: the lemma, then an inflection class for each language that has it (see `expand.ts`).
+ * `idiot bm nm s3 en`. A hyphen before the lemma: compounds that end in it count too; behind it: those that begin with it.
+ */
+export type WordList = Record<string, string>
+
+/** Of a line that names no language: its words stand in several. */
+const ANY = '?'
+
+/** Compiles lists of words. */
+export function compile(
+  lists: readonly WordList[],
+  hiding: readonly string[],
+  swearing: readonly string[],
+  lookalikes: string,
+): string {
+  const classes = new Map<string, Map<string, Set<string>>>()
+  for (const list of lists)
+    for (const [name, lines] of Object.entries(list))
+      for (const line of lines.split('\n')) {
+        if (line === '') continue
+        const small = list === lists[0] ? '.' : ''
+        const flags = (hiding.includes(name) ? '*' : small) + (swearing.includes(name) ? '!' : '')
+        const [lemma = '', ...inflections] = line.split(' ')
+        const groups = into(classes, name + flags, () => new Map<string, Set<string>>())
+        for (const { words, inflection } of split(lemma, inflections))
+          for (const word of words) into(groups, inflection, () => new Set<string>()).add(canonical(word))
+      }
+  const text = [...classes].map(
+    ([name, groups]) =>
+      `#${name}${[...groups].map(([inflection, words]) => `@${inflection} ${[...words].sort().join(' ')}`).join('')}`,
+  )
+  return `${text.join('')}#@= ${lookalikes.split(/\s+/).filter(Boolean).map(canonical).sort().join(' ')}`
+}
+
+/** The words of a line, those of one inflection together: listed forms each on their own, a lemma with all of its languages. */
+function split(lemma: string, inflections: string[]): { words: string[]; inflection: string }[] {
+  const sign = lemma.startsWith('-') ? '-' : lemma.endsWith('-') ? '+' : ''
+  const bare = lemma.replace(/^-|-$/g, '')
+  const listed = inflections.filter((inflection) => inflection.length === 1).join('')
+  const inflected = inflections.filter((inflection) => inflection.length > 1).join(',')
+  const found = []
+  if (inflected) found.push({ words: [sign + bare], inflection: inflected })
+  if (listed || !inflected)
+    found.push({ words: bare.split('/').map((form) => sign + form), inflection: `=${listed || ANY}` })
+  return found
+}
+
+function into<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
