@@ -1,49 +1,7 @@
+import { disagree } from './disagree.ts'
 import type { Reading } from './reading.ts'
-import type { Swap, Wording } from './rule.ts'
-import { breaksBefore, NAMED, OPENING } from './text/words.ts'
-
-/** A wording, where one is whole. */
-export type Worded = Wording | undefined
-/** What is put in, by language. */
-export type Forms = Record<Reading['language'], string>
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Whether a clause ends before a word, or the sentence does. */
-export const ends = (reading: Reading, at: number): boolean => {
-  const word = reading.sentence.words[at]
-  return !word || breaksBefore(word)
-}
-
-/** Whether a word has one of the classes, given as `A|B`; NAME is known by how it is written. */
-const isOf = (reading: Reading, at: number, names: string) =>
-  names.split('|').some((name) => (name === 'NAME' ? isNamed(reading, at) : reading.is(at, name)))
-const isNamed = (reading: Reading, at: number) => ((reading.sentence.words[at]?.flags ?? 0) & NAMED) !== 0
-
-/** Puts words in place of others, with a capital where they begin a sentence that had one. */
-export function put(reading: Reading, from: number, to: number, replacement: string): Worded {
-  const { words } = reading.sentence
-  const [first, last] = [words[from], words[to]]
-  if (!first || !last) return undefined
-  const capital = from === 0 && /^\p{Lu}/u.test(reading.word(0))
-  return { start: first.start, end: last.end, replacement: capital ? upper(replacement) : replacement }
-}
-
-/** Takes words out, and the comma that set them apart. The word beside them is written anew, so that something is put in. */
-export function drop(reading: Reading, from: number, to: number): Worded {
-  const { words } = reading.sentence
-  const [before, first, last, after] = [words[from - 1], words[from], words[to], words[to + 1]]
-  if (!first || !last || first.before & OPENING) return undefined
-  const leans = isOf(reading, from - 1, 'DET|MY|YOUR|HIS|OF|TO|SO') && !ends(reading, from)
-  if (leans && ends(reading, to + 1)) return undefined
-  if (after && !(after.before & OPENING) && !(before && ends(reading, to + 1))) {
-    const next = reading.word(to + 1)
-    if (before && reading.language === 'en' && /^an?$/i.test(reading.word(from - 1)))
-      return put(reading, from - 1, to + 1, `${/^[aeiou]/i.test(next) ? 'an' : 'a'} ${next}`)
-    return put(reading, from, to + 1, next)
-  }
-  return before && { start: before.start, end: last.end, replacement: reading.word(from - 1) }
-}
+import type { Swap } from './rule.ts'
+import { described, drop, ends, type Forms, isNamed, isOf, put, type Worded, whole } from './wording.ts'
 
 /**
  * Calmer wordings, by the grammar of what was found. What is said of a person becomes a judgement of what they think: "is
@@ -51,9 +9,6 @@ export function drop(reading: Reading, from: number, to: number): Worded {
  * the sentence becomes "I strongly disagree with you".
  */
 export const calm: Swap = (reading) => whole(predicate(reading), vocative(reading), phrase(reading), disagree(reading))
-
-/** Those wordings that there are. */
-export const whole = (...wordings: Worded[]): Wording[] => wordings.filter((wording) => wording !== undefined)
 
 const ABUSE = 'INSULT|SLUR|SLUR_WEAK|BEAST'
 const ADJECTIVE = 'INSULT_ADJ|SWEAR_ADJ|SO|WORST|WORTHLESS|LOOKS'
@@ -63,7 +18,7 @@ const PEOPLE = 'YOU|HE|THEY|ROLE|NAME|PERSON|BODY|STAFF'
 function tail(reading: Reading, to: number): number {
   const { words } = reading.sentence
   const list = `DET|DIRT|${ABUSE}|${ADJECTIVE}`
-  let open = false
+  let open = words.some((_, at) => at > reading.match.from && at <= to && reading.is(at, 'THAT'))
   for (let at = to + 1; at < words.length; at++) {
     const joins = reading.is(at, 'AND')
     const but = reading.is(at, 'BUT')
@@ -129,12 +84,6 @@ function predicate(reading: Reading): Worded {
   return put(reading, verb, end, `${time} ${turned ? `${reading.word(verb + 1)} ` : ''}${wrong}`)
 }
 
-/** Where the words that describe somebody begin. */
-function described(reading: Reading, from: number, names: string): number {
-  while (from > 0 && !ends(reading, from) && isOf(reading, from - 1, names)) from--
-  return from
-}
-
 /** "…, you idiot" falls out; "you idiots have" becomes "you have". */
 function vocative(reading: Reading): Worded {
   const { to } = reading.match
@@ -181,7 +130,9 @@ function phrase(reading: Reading): Worded {
   }
   const noun = reading.word(head).toLowerCase()
   const definite =
-    language === 'en' ? /^(?:the|that|this|those|these)$/.test(determiner) : /(?:[eaolr]n|et|a|ane|na|ene)$/.test(noun)
+    language === 'en'
+      ? /^(?:all|the|that|this|those|these)$/.test(determiner)
+      : /(?:[eaolr]n|et|a|ane|na|ene)$/.test(noun)
   if (reading.is(first, 'ALL') && reading.is(head + 1, 'OF') && language !== 'en')
     return put(reading, first, head, determiner)
   if (!isOf(reading, head, ABUSE) && !BELITTLING.test(noun)) {
@@ -194,68 +145,14 @@ function phrase(reading: Reading): Worded {
   if (reading.is(first, 'HE') && reading.is(head + 1, 'OF')) return put(reading, first, head, determiner)
   if (language === 'en') {
     const many = /^(?:those|these)$/.test(determiner) || /[^s]s$/.test(noun)
+    if (/^(?:those|these)$/.test(determiner) && reading.is(head + 1, 'OF')) return put(reading, first, head, determiner)
     const shown = Array.from({ length: begin - first }, (_, i) => reading.word(first + i)).join(' ')
     return put(reading, first, head, `${shown} ${many ? 'people' : 'person'}`)
   }
   const [that, one, those, all] = SOMEBODY[language].split(' ')
   const many = /(?:ene|ane|[aeo]rna)$/.test(noun)
+  // "Those idiots at the town hall" are those at the town hall.
+  if (many && reading.is(head + 1, 'OF')) return put(reading, first, head, those!)
   const shown = /^(?:denne|disse|desse|denna|dessa)$/.test(determiner) ? determiner : many ? those : that
   return put(reading, first, head, `${first < begin ? `${shown} ` : ''}${many ? all : one}`)
-}
-
-/** Sentences longer than this say more than their worst words: they are never replaced as a whole. */
-const LONGEST = 24
-const OBJECTS: [RegExp, Forms][] = [
-  [/^(?:dere|deres|dykk|dykkar|ni|er|era|ert)$/i, { nb: 'dere', nn: 'dykk', sv: 'er', en: 'you' }],
-  [/^(?:han|ham|hans|honom|he|him|his)$/i, { nb: 'ham', nn: 'han', sv: 'honom', en: 'him' }],
-  [/^(?:hun|ho|hon|henne|hennes|hennar|she|her)$/i, { nb: 'henne', nn: 'henne', sv: 'henne', en: 'her' }],
-]
-/** Who is told to be silent or to go is spoken to. */
-const TOLD = /^(?:kjeft|tåt|käft|trut|klaff|shut$|fuck|hell$|helvet|hælvet)/i
-const YOU: Forms = { nb: 'deg', nn: 'deg', sv: 'dig', en: 'you' }
-const DISAGREE: Forms = {
-  nb: 'jeg er helt uenig med ',
-  nn: 'eg er heilt usamd med ',
-  sv: 'jag håller inte alls med ',
-  en: 'I strongly disagree with ',
-}
-const THIS: Forms = { nb: 'dette', nn: 'dette', sv: 'om det här', en: 'this' }
-
-/** Who a sentence is about, as an object: those it speaks to first, then those among what was found. */
-function whom(reading: Reading): string {
-  const { words, text } = reading.sentence
-  const { match, language } = reading
-  const object = (at: number) => OBJECTS.find(([written]) => written.test(reading.word(at)))?.[1][language]
-  const spokenTo = words.findIndex((_, at) => isOf(reading, at, 'YOU|YOUR'))
-  if (spokenTo >= 0 || match.places.some((at) => isOf(reading, at, 'GO_AWAY|KISS') || TOLD.test(reading.word(at))))
-    return object(spokenTo) ?? YOU[language]
-  for (const at of match.places) {
-    if (isNamed(reading, at) && !isOf(reading, at - 1, 'OF|TO')) {
-      let last = at
-      while (!ends(reading, last + 1) && isNamed(reading, last + 1)) last++
-      if (ends(reading, at) && ends(reading, last + 1) && at > 0) return YOU[language]
-      return text.slice(words[described(reading, at, 'NAME')]!.start, words[last]!.end)
-    }
-    const pronoun = object(at)
-    if (pronoun) return pronoun
-    if (!reading.is(at, 'ROLE')) continue
-    const role = reading.word(at).toLowerCase()
-    if (language === 'en') return /^the$/i.test(reading.word(at - 1)) ? `the ${role}` : THIS.en
-    if (/(?:en|et|ene|ane|na)$/.test(role)) return role
-  }
-  const pronoun = words.findIndex((_, at) => isOf(reading, at, 'HE|HIM|HIS'))
-  return object(pronoun) ?? THIS[language]
-}
-
-/** The whole sentence becomes a disagreement. */
-function disagree(reading: Reading): Worded {
-  const { sentence } = reading
-  const { words, text } = sentence
-  const last = words.length - 1
-  if (last >= LONGEST || sentence.opens >= 0 || sentence.closes >= 0 || words[0]!.before & OPENING) return undefined
-  const who = whom(reading)
-  const said = DISAGREE[reading.language] + who
-  const swapped = put(reading, 0, last, who === THIS.nb ? said.replace(/med /, 'i ') : said)
-  const signs = /^[.!?…]+/.exec(text.slice(words[last]!.end))?.[0] ?? ''
-  return swapped && { ...swapped, end: swapped.end + signs.length, replacement: swapped.replacement + (signs && '.') }
 }

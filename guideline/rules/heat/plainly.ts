@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Swap } from '../../rule.ts'
-import { drop, ends, type Forms, put, type Worded, whole } from '../../swap.ts'
+import { drop, ends, type Forms, put, type Worded, whole } from '../../wording.ts'
 
 /** Swearing falls out, or gives way to a plain word where the sentence leans on it. */
 export const plainly: Swap = (reading) => {
@@ -49,7 +49,11 @@ function leaning(reading: Reading, from: number, at: number, to: number): Worded
   const before = reading.word(from - 1).toLowerCase()
   const joined = from > 0 && !ends(reading, from)
   if (/^(?:til|till|åt|to)$/i.test(reading.word(at - 1)) && at === to && from < at)
-    return joined ? put(reading, from, to, (GO.test(before) ? AWRY : BAD)[language]) : undefined
+    return !joined
+      ? undefined
+      : GO.test(before)
+        ? put(reading, from, to, AWRY[language])
+        : put(reading, /^hei?lt$/.test(before) ? from - 1 : from, to, BAD[language])
   if (/^(?:gir|gjev|gav|ga|ger)$/.test(before) && reading.word(to + 1) === 'i')
     return put(reading, from - 1, to + 1, CARE[language])
   if (/^an?$/.test(before) && /^gives?$/i.test(reading.word(from - 2))) return put(reading, from - 2, to, CARE.en)

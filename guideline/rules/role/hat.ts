@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Swap } from '../../rule.ts'
-import { ends, type Forms, put, type Worded, whole } from '../../swap.ts'
+import { ends, type Forms, put, type Worded, whole } from '../../wording.ts'
 
 const ELECTED: Forms = {
   nb: 'som folkevalgt',
@@ -23,7 +23,7 @@ export const ownHat: Swap = (reading) => {
   if (behalf !== undefined) {
     const [first, last] = behalfOf(reading, behalf)
     reading.match = { ...reading.match, from: first, to: last }
-    return whole(put(reading, first, last, ELECTED[language]), hope(reading, true), alone(reading))
+    return whole(hope(reading, true), alone(reading), put(reading, first, last, ELECTED[language]))
   }
   return whole(asIUnderstand(reading), opinion(reading), forMyself(reading), hope(reading, false))
 }

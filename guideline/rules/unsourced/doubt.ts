@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Swap, Wording } from '../../rule.ts'
-import { drop, ends, type Forms, put, type Worded, whole } from '../../swap.ts'
+import { drop, ends, type Forms, put, type Worded, whole } from '../../wording.ts'
 
 const WONDER: Forms = { nb: 'jeg lurer på om', nn: 'eg lurer på om', sv: 'jag undrar om', en: 'I wonder whether' }
 const BELIEVE: Forms = { nb: 'jeg tror', nn: 'eg trur', sv: 'jag tror', en: 'I think' }
@@ -16,7 +16,7 @@ const SOURCE: Forms = {
   sv: 'har någon en källa',
   en: 'does anyone have a source',
 }
-const PERHAPS: Forms = { nb: 'trolig', nn: 'truleg', sv: 'troligen', en: 'probably' }
+const PERHAPS: Forms = { nb: 'trolig', nn: 'truleg', sv: 'troligen', en: 'perhaps' }
 const THAT = /^(?:at|att|that)$/i
 const AMOUNT = /^(?:hele|heile|hela|over|över|minst|at least|more than|nesten|nästan|nearly|about|rundt)$/i
 /** How far behind a rumour that stands which it is about. */
