@@ -16,7 +16,7 @@ export interface Browser {
   close(): Promise<void>
 }
 
-/** Starts Chromium in a new profile with a build of Torgvett, the shipped one unless told otherwise. */
+/** Starts Chromium with the shipped build, or the build in another folder, in a new profile. */
 export async function startBrowser(folder = shipped('chrome')): Promise<Browser> {
   const context = await playwright.launchPersistentContext('', {
     ...chromium,

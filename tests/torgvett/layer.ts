@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Frame, Page } from '@playwright/test'
 
 interface Node {
   localName: string
@@ -11,15 +11,18 @@ interface Node {
 /** Our element and all its closed shadow root holds, as the DevTools protocol shows it and no page ever can. */
 export class Layer {
   readonly #page: Page
+  readonly #of: Page | Frame
   #protocol: CDPSession | undefined
 
-  constructor(page: Page) {
+  /** Of a page with its own frames, or of a frame from another site. */
+  constructor(page: Page, frame?: Frame) {
     this.#page = page
+    this.#of = frame ?? page
   }
 
   /** Runs a function on the closed shadow root, with an argument that JSON can carry; nothing where we are not yet. */
   async read<T, A = undefined>(look: (root: ShadowRoot, argument: A) => T, argument?: A): Promise<T | undefined> {
-    this.#protocol ??= await this.#page.context().newCDPSession(this.#page)
+    this.#protocol ??= await this.#page.context().newCDPSession(this.#of)
     const protocol = this.#protocol
     const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
     const host = find(root as Node)
