@@ -1,5 +1,5 @@
-import { words } from './lexicon/registry.ts'
 import { Lexicon } from './lexicon/lexicon.ts'
+import { frequent, words } from './lexicon/registry.ts'
 import type { Match } from './pattern.ts'
 import { PatternIndex } from './pattern-index.ts'
 import { type Hit, meets, prove } from './prove.ts'
@@ -18,7 +18,7 @@ export const SIGHT = 3
 export class Engine {
   readonly lexicon = new Lexicon(words)
   readonly rules: readonly Rule[]
-  readonly #index = new PatternIndex<{ rule: Rule; group: Group }>({ aliases, common })
+  readonly #index = new PatternIndex<{ rule: Rule; group: Group }>({ aliases, common }, frequent)
 
   /** Words that a rule pack lets be. */
   readonly #allowed: ReadonlySet<string>

@@ -34,10 +34,11 @@ const AROUND = new Set([...'\n |!?'].map((sign) => sign.charCodeAt(0)))
 
 /**
  * Patterns by their rarest word: its class, the word itself, or how it is written. Lines are text until a draft has a word
- * that one of them names; a line that names frequent words only begins with `*` and is read at once.
+ * that one of them names; lines that name frequent words only are known beforehand and read at once.
  */
 export class PatternIndex<Of> {
   readonly #names: Names
+  readonly #frequentLines: string
   #text = '\n'
   /** Where each source begins in the text, and whose it is. */
   readonly #sources: { begins: number; of: Of }[] = []
@@ -51,8 +52,10 @@ export class PatternIndex<Of> {
   readonly #fittings = new Map<string, Fitting>()
   #isReady = false
 
-  constructor(names: Names) {
+  /** `frequent`: the lines that name frequent words only, as they are written. */
+  constructor(names: Names, frequent: string) {
     this.#names = names
+    this.#frequentLines = frequent
   }
 
   /** Adds patterns, one a line. */
@@ -64,8 +67,10 @@ export class PatternIndex<Of> {
   #prepare(): void {
     this.#isReady = true
     this.#text = canonical(this.#text)
-    for (let at = this.#text.indexOf('\n*'); at >= 0; at = this.#text.indexOf('\n*', at + 1))
-      this.#frequent.push(this.#lineAt(at + 1))
+    for (const line of canonical(this.#frequentLines).split('\n')) {
+      const at = this.#text.indexOf(`\n${line}\n`)
+      if (line !== '' && at >= 0) this.#frequent.push(this.#lineAt(at + 1))
+    }
   }
 
   /** The lines that are looked for by a class or a word, which they may name by an alias. */
@@ -199,9 +204,9 @@ const isRare = (part: string, { aliases, common }: Names) =>
     isClass(name) ? !common.has(name) && !(name in WRITTEN) && name !== 'ANY' : !frequent.has(name),
   )
 
-/** Whether a line is found when a draft has its words: it names a word that is seldom seen, or says that it names none. */
+/** Whether a line is found by its words: at least one part names only words that are seldom seen. */
 export const isFound = (line: string, names: Names): boolean =>
-  line.startsWith('* ') || line.split(' ').some((part) => isWord(part) && isRare(part, names))
+  line.split(' ').some((part) => isWord(part) && isRare(part, names))
 
 /** Words too frequent to start a pattern from. */
 const frequent = new Set(

@@ -12,7 +12,6 @@ import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from '
  *     ,  ,?                    a comma, colon or dash stands here, or may stand here
  *     ^  $                     a clause begins or ends here
  *     [ ]                      the words to point at; all of them where there are no brackets
- *     * …                      every word of this pattern is frequent
  *
  * NAME, NUM, PICTURE, LINK, MENTION and ANY are known by how they are written. Everything is matched from the rarest word
  * outwards, so that a sentence without it costs nothing.
@@ -139,7 +138,7 @@ function build(
 
 /** Every pattern of a line: one for each way to leave optional parts out. `anchor` is the part that is looked for first. */
 export function compile(text: string, anchor: string, fittingOf: (part: string) => Fitting): Pattern[] {
-  const parts = text.split(' ').filter((part) => part !== '' && part !== '*')
+  const parts = text.split(' ').filter((part) => part !== '')
   const place = parts.indexOf(anchor)
   return choices(parts).map((chosen) => build(chosen, place, fittingOf))
 }

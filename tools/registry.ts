@@ -74,20 +74,29 @@ export function writeRegistries(root: string): void {
   keep(join(root, 'guideline/lexicon/registry.ts'), wordsOf(join(root, 'guideline')))
 }
 
-/** The guideline's words, compiled from the lists of the vocabulary and of each rule. */
+/** The guideline's words, compiled from the lists of the vocabulary and of each rule, and its patterns of frequent words. */
 function wordsOf(guideline: string): string {
   const load = createRequire(join(guideline, 'index.ts'))
   const { compile } = load('./lexicon/compile.ts') as typeof import('../guideline/lexicon/compile.ts')
   const { LOOKALIKES } = load('./lexicon/lookalikes.ts') as typeof import('../guideline/lexicon/lookalikes.ts')
-  const { vocabulary, hiding, swearing } = load(
+  const { vocabulary, hiding, swearing, aliases, common } = load(
     './vocabulary/index.ts',
   ) as typeof import('../guideline/vocabulary/index.ts')
+  const { rules } = load('./rules/registry.ts') as typeof import('../guideline/rules/registry.ts')
+  const { isFound } = load('./pattern-index.ts') as typeof import('../guideline/pattern-index.ts')
   const lists = readdirSync(join(guideline, 'rules')).flatMap((id) => {
     const file = join(guideline, 'rules', id, 'words.ts')
     return existsSync(file) ? [(load(file) as { words: WordList }).words] : []
   })
   const words = compile([...vocabulary, ...lists], hiding, swearing, LOOKALIKES)
-  return `// Written by tools/registry.ts from the lists of words.\nexport const words =\n  ${JSON.stringify(words)}\n`
+  const lines = Object.values(rules).flatMap(({ groups }) => groups.flatMap(({ find }) => find.split('\n')))
+  const frequent = lines.filter((line) => line !== '' && !isFound(line, { aliases, common }))
+  return `// Written by tools/registry.ts from the lists of words.
+export const words =
+  ${JSON.stringify(words)}
+export const frequent =
+  ${JSON.stringify(frequent.join('\n'))}
+`
 }
 
 function keep(path: string, text: string): void {

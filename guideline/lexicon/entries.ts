@@ -103,9 +103,7 @@ export class Entries extends Classes {
     const lemma = text.slice(start, end)
     const hidden = table === this.stems ? 0 : HIDDEN
     for (const inflection of inflections)
-      for (const [beginning, endings] of table === this.firsts
-        ? [[lemma, '.'] as const]
-        : partsOf(lemma, inflection)) {
+      for (const [beginning, endings] of table === this.firsts ? [[lemma, '.'] as const] : partsOf(lemma, inflection)) {
         const hash = hashOf(beginning)
         this.#next.push(table.get(hash))
         table.set(hash, this.#classes.push(id) - 1)

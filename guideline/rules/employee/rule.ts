@@ -16,7 +16,7 @@ STAFF NAME ..4 BE ..3 UNFIT|INSULT|INSULT_ADJ
 STAFF ..5 SHOULD ..3 SACK
 STAFF NAME ..4 FAILS
 STAFF ..3 FAILS NOT
-* STAFF ..2 CAN NOT
+STAFF ..2 CAN NOT
 STAFF ..3 har|has|har ..1 NOT ..2 peiling|anelse|anelse|aning|clue|idea|greie
 takk|tack|thanks|thank ..2 til|to|till|för|you? ..1 NAME|STAFF ~6 for|för ..4 FAILS
 takk|tack|thanks ..1 NAME ~7 FAILS

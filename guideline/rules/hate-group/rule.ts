@@ -168,7 +168,7 @@ ${are(THOSE)}
 ${hated(THOSE)}
 ^ THEY|SUCH ..2 ${BAD}
 ^ EXPEL|deport ..2 THEY|SUCH|gjengen|bunten|lot|hopen|högen ..2 AWAY
-* ^ då|da|så|then|well ..1 vet|veit|know|vi ..1 WE|me|vi ..4 WHERE|WHAT|WHO
+^ då|da|så|then|well ..1 vet|veit|know|vi ..1 WE|me|vi ..4 WHERE|WHAT|WHO
 ^ [ typisk|typiskt|typical ] $
 ^ ingen|no overraskelse|overrasking|surprise|överraskning
 `,

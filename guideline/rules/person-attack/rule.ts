@@ -140,7 +140,7 @@ SEE ..2 på|at|hvordan|how|hur|korleis ..1 HE ..1 DRESSED
 DRESSED ..2 som|like ..3 INSULT|BEAST|tart|tramp|slusk|fjortis
 SHRILL ..1 stemme|stemma|stemmen|röst|rösten|voice
 ${ONE} ..1 PSEUDO ut? som|like DET ..1 ANY
-* [ just|bare|berre|bara|look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
+[ just|bare|berre|bara|look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
 ${ONE} ..1 SHOULD ..2 SLIM ..3 weight|pounds|før|före|before|innan|mindre|less
 ${ONE}|kanskje ..2 SHOULD ..2 slanke|banta|diet
 ${ONE} ..3 [ BE|must|må|måste|har ..4 DRUNK ]

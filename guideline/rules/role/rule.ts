@@ -49,7 +49,7 @@ STANCE ..4 MUNICIPALITY ~5 SIGNED
 som|as ..4 ROLE|CHOSEN ,? ..7 ANSWERS
 som|as ..4 ROLE|CHOSEN ,? ..6 SPEAKS ..1 YOU|at|att|that|DET|WE
 SPEAKS|ANSWERS ~8 som|as ..2 ROLE|CHOSEN
-* MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
+MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
 MUNICIPALITY WILL|kan ..3 VERDICT|PAYS ~8 I ..1 SPEAKS
 I ..3 SPEAKS ~4 MUNICIPALITY ..2 WILL|PAYS|VERDICT
 MY ord|word ..2 som|as|på|on
