@@ -2,7 +2,10 @@
  * The guideline on the command line: `torget check` reads a draft on standard input, `torget rules` prints what the rules
  * say. Exit code 0: nothing found; 1: something found; 2: the command or what it read could not be understood.
  */
+import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { writeRegistries } from './registry.ts'
 import { Misunderstood, read } from './torget/arguments.ts'
 
 enableCompileCache()
@@ -15,6 +18,8 @@ torget rules [--language nb]
   Prints what every rule looks for and says.
 `
 
+const root = join(import.meta.dirname, '..')
+
 async function main(): Promise<number> {
   const { values, positionals } = read(process.argv.slice(2))
   const [command = values.help ? 'help' : undefined] = positionals
@@ -23,6 +28,8 @@ async function main(): Promise<number> {
     return 0
   }
   if (positionals.length > 1) throw new Misunderstood(`“${positionals[1]}” is not something ${command} takes.`)
+  // The command may be the first thing that is run after a clone.
+  if (!existsSync(join(root, 'guideline/lexicon/registry.ts'))) writeRegistries(root)
   if (command === 'check') return (await import('./torget/check.ts')).check(values)
   if (command === 'rules') return (await import('./torget/rules.ts')).rules(values)
   throw new Misunderstood(
