@@ -6,6 +6,7 @@ import { readBuild } from './embed.ts'
 import { playground } from './playground/playground.ts'
 import { site } from './site.ts'
 import { type Asked, squareOf } from './square.ts'
+import { squareApp } from './square-app/square-app.ts'
 import { STRICT, strict } from './strict.ts'
 
 /** What the municipality's web server is made of. */
@@ -37,6 +38,7 @@ export function createDemo({ root, collector, now = () => new Date() }: DemoOpti
       frame: (language, body, context) => pages.frame('squareTest', language, body, context),
     }),
   )
+  app.route('/', squareApp(join(root, 'dist/square')))
   app.route('/', pages.app)
   app.notFound(pages.notFound)
   return app

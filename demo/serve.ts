@@ -16,6 +16,7 @@ function whereabouts(url: string, signInUrl: string | undefined, extension: stri
     ['The website', url],
     ['The inbox', signInUrl ? `${signInUrl}   (opens once, then it is ${url}/inbox)` : `${url}/inbox`],
     ['The square test', `${url}/playground`],
+    ['On a phone', `${url}/square/`],
     ['A strict page', `${url}/strict`],
     ['The API', `${url}/api/openapi.json`],
     ['Torgvett', extension],

@@ -30,6 +30,19 @@ const parts: Part[] = [
     build: async (root) => (await import('./playground.ts')).buildPlayground(root),
   },
   {
+    name: 'square',
+    from: [
+      'languages',
+      'guideline',
+      'square',
+      'demo/playground',
+      'demo/square-app',
+      'tools/playground.ts',
+      'tools/square-app.ts',
+    ],
+    build: async (root) => (await import('./square-app.ts')).buildSquareApp(root),
+  },
+  {
     name: 'extension',
     from: ['languages', 'guideline', 'square', 'extension', 'wxt.config.ts', 'tools/extension.ts'],
     build: async (root) => (await import('./extension.ts')).buildExtension(root),

@@ -11,13 +11,18 @@ import { main } from './say.ts'
 const banner =
   '/*! Torget (MIT). Contains Lexical, © Meta Platforms, Inc. (MIT), and Quill, © Slab, Inc. and contributors (BSD-3-Clause). */'
 
-/** Bundles a program into one file for browsers. */
-export async function bundle(input: string, file: string, head = ''): Promise<void> {
+/** Bundles a program into one file for browsers; `define` puts values in the place of names. */
+export async function bundle(
+  input: string,
+  file: string,
+  head = '',
+  define: Record<string, string> = {},
+): Promise<void> {
   const made = await rolldown({
     input,
     platform: 'browser',
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
-    transform: { target: 'es2024' },
+    transform: { target: 'es2024', define },
     logLevel: 'warn',
   })
   const { output } = await made.generate({ format: 'esm', minify: true, comments: false, codeSplitting: false })

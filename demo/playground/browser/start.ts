@@ -4,7 +4,7 @@ import { lexical } from './composers/lexical.ts'
 import { quill } from './composers/quill.ts'
 import { textarea } from './composers/textarea.ts'
 import { tabs } from './tabs.ts'
-import { empty, workerAddress } from './trusted.ts'
+import { empty, vetted } from './trusted.ts'
 import { Workbench } from './workbench.ts'
 
 const language = nearest(document.documentElement.lang)
@@ -15,7 +15,8 @@ const find = <E extends HTMLElement>(id: string): E => {
 }
 
 empty()
-const worker = new Worker(workerAddress(), { type: 'module' })
+const [checker] = vetted('torget-playground', 'checker.js')
+const worker = new Worker(checker, { type: 'module' })
 const bench = new Workbench({ panel: find('panel'), notice: find('notice'), foot: find('foot') }, language, worker)
 const label = document.querySelector('label[for=draft]')?.textContent ?? ''
 for (const [id, make] of Object.entries({ textarea, lexical, quill })) bench.add(make, find(`box-${id}`), label)

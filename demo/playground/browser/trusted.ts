@@ -18,14 +18,14 @@ export function empty(): void {
   })
 }
 
-/** The address of our worker, beside this script, as the browser wants it. */
-export function workerAddress(): URL {
-  const url = new URL('checker.js', import.meta.url)
-  const vetted = policies()?.createPolicy('torget-playground', {
+/** The addresses of files beside this script that run in threads of their own, as the browser wants them. */
+export function vetted<N extends string[]>(policy: string, ...files: N): { [K in keyof N]: URL } {
+  const urls = files.map((file) => new URL(file, import.meta.url))
+  const rules = policies()?.createPolicy(policy, {
     createScriptURL: (address) => {
-      if (address === url.href) return address
-      throw new TypeError('This page runs no other worker than its own.')
+      if (urls.some(({ href }) => address === href)) return address
+      throw new TypeError('This page runs no other program than its own.')
     },
   })
-  return (vetted?.createScriptURL(url.href) ?? url) as URL
+  return urls.map((url) => rules?.createScriptURL(url.href) ?? url) as { [K in keyof N]: URL }
 }
