@@ -19,19 +19,19 @@ const sections: Section[] = [
             [
               { nb: 'Vestre havn', nn: 'Vestre hamn', sv: 'Vestre havn', en: 'Vestre havn' },
               { nb: '186', nn: '186', sv: '186', en: '186' },
-              { nb: '4 900 kr', nn: '4 900 kr', sv: '4 900 NOK', en: 'NOK 4,900' },
+              { nb: '4\u00a0900\u00a0kr', nn: '4\u00a0900\u00a0kr', sv: '4\u00a0900\u00a0NOK', en: 'NOK\u00a04,900' },
               { nb: '3 år', nn: '3 år', sv: '3 år', en: '3 years' },
             ],
             [
               { nb: 'Nordnes', nn: 'Nordnes', sv: 'Nordnes', en: 'Nordnes' },
               { nb: '154', nn: '154', sv: '154', en: '154' },
-              { nb: '4 200 kr', nn: '4 200 kr', sv: '4 200 NOK', en: 'NOK 4,200' },
+              { nb: '4\u00a0200\u00a0kr', nn: '4\u00a0200\u00a0kr', sv: '4\u00a0200\u00a0NOK', en: 'NOK\u00a04,200' },
               { nb: '1 år', nn: '1 år', sv: '1 år', en: '1 year' },
             ],
             [
               { nb: 'Indre Fjord', nn: 'Indre Fjord', sv: 'Indre Fjord', en: 'Indre Fjord' },
               { nb: '72', nn: '72', sv: '72', en: '72' },
-              { nb: '2 600 kr', nn: '2 600 kr', sv: '2 600 NOK', en: 'NOK 2,600' },
+              { nb: '2\u00a0600\u00a0kr', nn: '2\u00a0600\u00a0kr', sv: '2\u00a0600\u00a0NOK', en: 'NOK\u00a02,600' },
               { nb: 'ledig nå', nn: 'ledig no', sv: 'lediga nu', en: 'free now' },
             ],
           ],
