@@ -28,7 +28,7 @@ export default {
   groups: [
     {
       find: `${gravest(ANY)}
-${ONE} ..4 TAKES ..3 BRIBE ~4 under|av|by|from|fra|frå|från|of|i
+${ONE} ..4 TAKES ..3 BRIBE|TILL ~4 under|av|by|from|fra|frå|från|of|i
 ${ONE} ..8 brukte|bruker|brukar|använder|använt|använde|spent|spends|used|belastet|tok|tog|took|tatt ..4 TILL ..5 PERK
 ${ANY} ..4 brutt|brote|brutit|broken|begått|committed ..2 loven|lova|lagen|law|lovbrudd|lovbrot|crime|crimes
 ${ANY} ..4 TAKES ..3 av|fra|frå|från|from|ur ..1 TILL
@@ -41,8 +41,8 @@ ${ONE} ..4 VIOLATES ..2 PUPIL|jenter|småjenter|girls|boys|flickor|barn|children
 ${ONE} ..3 sleeping|sleeps|sleep|ligger|ligg|ligger|sover med|with
 ${ONE} ..3 har|hadde|har|has|having ..1 forhold|förhållande|affär|affære|affair til|med|with
 ${ONE} ..3 sel|selger|säljer|sells|selling|skriver ..2 DOPE
-${ONE} ..4 GAVE ..5 CRONY
-${ONE} ..3 ansatt|ansatte|tilsette|anställde|anställt|hired ..3 CRONY|KIN
+${ONE} ..4 GAVE ..5 FRIEND|bror|broren|fetteren|brother|cousin
+${ONE} ..3 ansatt|ansatte|tilsette|anställde|anställt|hired ..3 FRIEND|KIN
 ${ONE} ..3 full|drunk|beruset|rusa|berusad|påvirket ..1 på|at|i|in
 ${ONE} ..5 svart|svarte ..1 arbeid|arbeidskraft|arbetskraft|pengar|penger
 hånda|handa|hånden|handen|hand|hands|fingrene|fingrar|fingers i|in ..1 TILL
@@ -63,7 +63,7 @@ CORRUPT ..1 ${ONE}
     {
       find: `
 HEARD|RUMOUR|told|sies|seiast|sägs|vet|veit|knows|know ..6 ${ANY} ..7 CHEATS|CORRUPT|PAYOFF|CRIME
-HEARD|RUMOUR|told ..6 ${ONE} ..7 PAID|BRIBE|TILL
+HEARD|RUMOUR|told ..6 ${ONE} ..7 PAID|TILL
 `,
       unless: 'PROCESS|asked',
       when,

@@ -20,9 +20,9 @@ SECRET|EXEMPT ..2 CASE ..5 SAYS
 SAYS|LEARN ..4 SECRET|EXEMPT CASE
 from|fra|frå|från|ur ..2 CLIENT_FILE|CHILD_CARE|welfare
 i|ifølge|ifølgje|enligt|according ..3 EXEMPT CASE
-I|WE ..2 sat|satt|satte|deltok|was|var|sitter|sit ..3 CLIENT_BODY ~8 DISCLOSE|LEARN|NAME|APPLICANTS|KIN|CASE|OUTCOME
-CLIENT_BODY ~9 DISCLOSE|OUTCOME
-DISCLOSE|OUTCOME ~10 CLIENT_BODY
+I|WE ..2 sat|satt|satte|deltok|was|var|sitter|sit ..3 CLIENT_BODY ~8 PRIVATE|LEARN|NAME|APPLICANTS|KIN|CASE|OUTCOME
+CLIENT_BODY ~9 PRIVATE|OUTCOME
+PRIVATE|OUTCOME ~10 CLIENT_BODY
 CLIENT_BODY ..2 HAVE|tok|tek|took|hadde ..6 KIN
 CHILD_CARE ..2 mot|til|to|against|om|about|gjelder|gjeld|gäller ..3 NAME|NEIGHBOUR|KIN|HIS|STAFF
 CHILD_CARE WE
@@ -73,7 +73,7 @@ lekket|lekka|lekke|läckt|leaked|lekkje ..3 SECRET|CASE|EXEMPT
     },
     {
       find: `
-DISCLOSE ~5 KIN|NEIGHBOUR|NAME|HOME ~6 CLIENT_BODY
+PRIVATE ~5 KIN|NEIGHBOUR|NAME|HOME ~6 CLIENT_BODY
 pasient|pasienten|patienten|klienten|brukeren|brukaren ..4 heter|heiter|named|called
 `,
     },

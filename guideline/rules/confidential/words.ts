@@ -67,11 +67,7 @@ förhandling s2
 forhandle/forhandler/forhandlar/förhandlar/negotiations/negotiation/negotiating/talks`,
   READY: `villige/villig/viljuge/klare/klar/beredd/beredda/redo/willing/prepared/ready/smertegrense/smertegrensa/maks/max/limit/inntil/upp/down/ned`,
   WHISTLER: `varsleren/varslaren/visselblåsaren/whistleblower/tipseren/klageren`,
-  DISCLOSE: `gjeld bf
-omsorgen/omsorga/vårdnaden/custody/avslag/avslaget/refused/refusal
-sosialhjelp/sosialstønad/socialbidrag/försörjningsstöd/benefits/økonomisk/skulder/debt
-omhänderta/omhändertogs/omhändertagits/overtatt/overteke/overta/innlagt/innlagd/tvangsinnlagt/intagen/tvångsvård/hentet/henta/hämtade`,
-  OUTCOME: `oppsigelse/oppsigelsen/oppsagt/oppseiing/avskjed/avskjediget/avskil/avsked/uppsägning/uppsagd/dismissal/dismissed/sparken/sparka/kicken/suspendert/suspenderad/suspended/advarsel/åtvaring/varning/sluttpakke/sluttpakken/sluttpakka/avgångsvederlag/settlement/lønnen/lønna/årslønner/årsløner
+  OUTCOME: `avslag/avslaget/refused/refusal/omhänderta/omhändertogs/overtatt/overteke/overta/hentet/henta/hämtade/oppsigelse/oppsigelsen/oppsagt/oppseiing/avskjed/avskjediget/avskil/avsked/uppsägning/uppsagd/dismissal/dismissed/sparken/sparka/kicken/suspendert/suspenderad/suspended/advarsel/åtvaring/varning/sluttpakke/sluttpakken/sluttpakka/avgångsvederlag/settlement/lønnen/lønna/årslønner/årsløner
 omsorgsovertakelse/fosterhjem/fosterheim/familjehem/placeras/flyttes/flyttast/polisanmäld/politianmeldt/gransking/granskning/investigation/selge/selje/sälja/sell/kjøper/køper/köper/buying`,
   SAY_MORE: `kommentere bf nf
 derfor/difor/därför/therefore/comment/hjemmel/heimel/medhold/iht/jf

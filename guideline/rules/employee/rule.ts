@@ -1,5 +1,5 @@
-import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
+import { isSomeone } from '../../someone.ts'
 import { sayings } from './sayings.ts'
 
 export default {
@@ -11,8 +11,7 @@ export default {
   groups: [
     {
       find: `
-STAFF ..3 BE ..3 UNFIT|INSULT|INSULT_ADJ
-STAFF NAME ..4 BE ..3 UNFIT|INSULT|INSULT_ADJ
+STAFF ..5 BE ..3 UNFIT|INSULT|INSULT_ADJ
 STAFF ..5 SHOULD ..3 SACK
 STAFF NAME ..4 FAILS
 STAFF ..3 FAILS NOT
@@ -29,23 +28,10 @@ UNFIT STAFF
 STAFF NAME ..6 ødelegger|øydelegg|ruins|förstör
 `,
       unless: 'asked|SERVICE_UNIT|I|LEADER_TOP|SOURCE',
-      when: isOne,
+      when: (reading) => {
+        const at = reading.match.places.find((place) => reading.is(place, 'STAFF'))
+        return at === undefined || isSomeone(reading, at)
+      },
     },
   ],
 } satisfies Rule
-
-/** One person, not a trade: "the headteacher", "case officer Berit Moe", not "teachers" or "a teacher". */
-function isOne(reading: Reading): boolean {
-  const at = reading.match.places.find((place) => reading.is(place, 'STAFF'))
-  if (at === undefined) return true
-  if (/^(?:en|ein|ei|ett|et|a|an|flere|fleire|many|mange|alle|all|some|no|ingen)$/i.test(reading.word(at - 1)))
-    return false
-  const word = reading.word(at)
-  return (
-    !/(?:ere|erne|arar|arane|arna|ar|or|orna|er|s|ene|ane)$/i.test(word) ||
-    ((reading.sentence.words[at + 1]?.flags ?? 0) > 0 &&
-      /(?:er|ar|or)$/i.test(word) &&
-      /^\p{Lu}/u.test(reading.word(at + 1))) ||
-    /(?:teacher|officer|manager|carer|planner|rektor|rådgiver|saksbehandler|lærer|sykepleier|worker)$/i.test(word)
-  )
-}

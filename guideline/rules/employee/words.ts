@@ -2,26 +2,9 @@ import type { WordList } from '../../lexicon/compile.ts'
 
 /** What is said of somebody's work when it is the person who is judged. */
 export const words: WordList = {
-  UNFIT: `udugelig ba
-udugeleg na
-oduglig sa
-inkompetent ba na sa
-ubrukelig ba
-ubrukeleg na
-late bv1 nv1
-incompetent/useless/hopeless/unfit/lazy/clueless/dreadful/terrible e
-uegnet/uegna/ueigna/olämplig/olämpliga b n s
-håpløs/håplaus/hopplös b n s
-elendig/usel/värdelös/verdiløs/verdilaus b n s
-maktsyk/maktsjuk/arrogant/arrogante b n s
-slapp/slappe/slarvig/sløv b n s
-ukvalifisert/okvalificerad/unqualified
-katastrofe/katastrof/disaster/skandale/skandal
-dårlig/dårleg/dålig/bad/poor
-idiot/tosk/vits/joke/skämt/dust
-løgner/løgnar/lögnare/liar
-nasty/rude/uforskammet/uforskamma/oförskämd/sur/grinete/frekk
-treg/trege/slow b n e`,
+  UNFIT: `unfit/dreadful/terrible/uegnet/uegna/ueigna/olämplig/olämpliga/slapp/slappe/sløv/ukvalifisert/okvalificerad/unqualified
+katastrofe/katastrof/disaster/skandale/skandal/dårlig/dårleg/dålig/bad/poor/vits/joke/skämt
+nasty/rude/uforskammet/uforskamma/oförskämd/sur/grinete/frekk/treg/trege/slow`,
   SACK: `sparken/sparka/sparkes/sparkast/sparkas/sparkes b n s
 avsettes/avsetjast/avsättas/avsatt b n s
 avskjed/avskjediges/avskjedigast/avskedas/oppsagt/oppsagd/uppsagd/oppsigelse b n s

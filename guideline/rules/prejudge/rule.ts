@@ -15,7 +15,7 @@ PERMIT ~8 PROMISE ..1 I|WE
 PERMIT ~8 I|WE ..2 PROMISE|DECIDED
 PERMIT ..5 VERDICT ~4 DECIDED
 I|WE ..3 DECIDED ..4 PERMIT
-I|WE ..2 WILL|skal|ska ..3 PROMISE ..4 i|in ..1 COMMITTEE
+I|WE ..2 WILL|skal|ska ..3 PROMISE ..4 i|in ..1 BODY
 [ YOU|NAME ..1 GET|WILL ..3 PERMIT ] , ..6 I|WE
 NAME ..1 WILL NOT ..1 GET|få ..3 PERMIT
 I|WE ..2 WILL|skal|ska ..2 VERDICT ..3 YOUR|HIS|NEIGHBOUR|NAME|that|den ..2 PERMIT
@@ -30,8 +30,8 @@ PERMIT ..4 BE ..1 så|as ..1 godt|gott|good ..1 som|as
     // One's own, or one's family's, in a case one has a hand in.
     {
       find: `
-[ MY ..2 KIN|FRIEND|OWNED ]
-[ KIN|FRIEND|OWNED ..1 MY|ME ]
+* [ MY ..2 KIN|FRIEND|OWNED ]
+* [ KIN|FRIEND|OWNED ..1 MY|ME ]
 [ I|WE|familien ..3 HOLD ]
 [ I|WE har|have|har ..1 OWNED ]
 [ HOLDER ..2 OWNED ]
@@ -41,7 +41,7 @@ PERMIT ..4 BE ..1 så|as ..1 godt|gott|good ..1 som|as
 `,
       unless: 'asked',
       unlessNear: 'STEPS_OUT',
-      when: (reading) => reading.around('OFFICE_ACT|COMMITTEE', 'STAKE|PERMIT|OWNED'),
+      when: (reading) => reading.around('OFFICE_ACT', 'STAKE|PERMIT|OWNED') || reading.around('BODY', 'STAKE|PERMIT'),
     },
   ],
 } satisfies Rule

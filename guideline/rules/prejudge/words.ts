@@ -61,7 +61,7 @@ fixa nv1 sv1
 lova sv1
 promise ev
 guarantee
-bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm/assure/ensure/sort/sørge/sørger/syte/syter/sørgje/sørgjer`,
+bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm/assure/ensure/sort/see/ser/apologise/orsaka/ursäkt/beklager/beklagar/beklaga/sørge/sørger/syte/syter/sørgje/sørgjer`,
   VERDICT: `innvilge bn nn sa
 stoppe bn nf
 ryke bv1 nv2
@@ -75,14 +75,12 @@ refuse ev
 grant ev
 godkjent/godkjend/godkjennes/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/avslag/denied/turn/lose/loses/win/stop/blocked/block/går/gå/gjennom/igjennom/gjennom/igenom/through
 bevilge/bevilja/beviljas/beviljat`,
-  DECIDED: `bestemt/bestemte/avgjort/avgjord/bestämt/avgjort/decided/settled/klart/klar/done/ferdig/ferdigsnakka/ferdigsnakket`,
-  COMMITTEE: `-utvalg bn
--utval nn
--nemnda/formannskapet/kommunestyret/styret/møtet b n
--nämnden/styrelsen/fullmäktige/utskottet/mötet s
-committee/council/cabinet/meeting e`,
+  DECIDED: `bestemt/bestemte/bestemmer/besluttet/vedtatt/vedteke/vedtok/beslutat/bestämmer/beslutar/avgjort/avgjord/bestämt/decided/decides/resolved/ruled/settled/klart/klar/done/ferdig/ferdigsnakka/ferdigsnakket`,
   FRIEND: `kompis bm nm s2
-venn/vennen/ven/venen/vän/vännen/kamerat/kameraten/friend/mate/pal
+kamerat bm nm s3
+friend en
+mate en
+venn/vennen/ven/venen/vän/vännen/vennene/venene/venner/vener/vänner/vännerna
 mann/svigersønn/svigersønnen/svigerson/svärson/svoger/svågern/svåger/ektefelle/brother-in-law/law`,
   OWNED: `-firma/firmaet/firman b n s
 -selskap bn nn
@@ -106,7 +104,7 @@ aktie s3
 -klubb/klubben/forening/foreningen/foreininga/förening/föreningen b n s
 idrettslaget/skytterlaget/skyttarlaget/kraftlaget/kraftlag/ungdomslaget/korpset
 eiendom/eiendommen/eigedom/eigedomen/jord/jorda/skogen/kafé/kafeen
-company/firm/employer/business/shop/pub/farm/plot/land/property/shares/nursery/house/field/club/trust/society/charity`,
+company/firm/employer/business/shop/pub/farm/plot/property/shares/nursery/house/field/club/trust/society/charity`,
   HOLD: `eier/eide/eig/åtte/äger/ägde/own/owned/owns
 driver/driv/run/running
 jobber/jobbar/arbeider/arbeidar/arbetar/work

@@ -13,7 +13,7 @@ export default {
   groups: [
     {
       find: `
-[ MUNICIPALITY har|har|has ..1 HAS_DECIDED ] at|att|å|that|to
+[ MUNICIPALITY har|har|has ..1 DECIDED ] at|att|å|that|to
 `,
       unless: 'NOT_OURS|asked',
       when,
@@ -23,13 +23,13 @@ export default {
 ON_BEHALF BEHALF av|of ..1 MUNICIPALITY
 ON_BEHALF ..1 MUNICIPALITY BEHALF
 `,
-      with: 'I|WE|SPEAKS',
+      with: 'I|WE|SPEAKS|PROMISE',
       unless: 'asked|GREETS',
       when,
     },
     {
       find: `
-[ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|SPEAKS|WILL|har|have
+[ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|PROMISE|WILL|har|have
 `,
       unless: 'asked|GREETS',
       when,
@@ -39,19 +39,18 @@ ON_BEHALF ..1 MUNICIPALITY BEHALF
 BEHALF ..3 MUNICIPALITY
 MUNICIPALITY ..2 BEHALF
 TELLS ..2 for|för|on ..3 MUNICIPALITY
-I ..2 SPEAKS ..2 for|för ..2 MUNICIPALITY
-WE , ..1 MUNICIPALITY ,? ..2 SPEAKS|OPINES
-MUNICIPALITY|COMMITTEE ..1 OPINES ~12 som|as ..3 ROLE
-MUNICIPALITY|COMMITTEE ..2 OPINES ~12 SIGNED ..3 ROLE
+I ..2 PROMISE|SPEAKS ..2 for|för ..2 MUNICIPALITY
+WE , ..1 MUNICIPALITY ,? ..2 PROMISE|OPINES
+MUNICIPALITY|BODY ..1 OPINES ~12 som|as ..3 ROLE
+MUNICIPALITY|BODY ..2 OPINES ~12 SIGNED ..3 ROLE
 MUNICIPALITY ..2 OPINES ~8 partiet|party|høyre|arbeiderpartiet|venstre|sp
 MUNICIPALITY ..2 STANCE BE
 STANCE ..4 MUNICIPALITY ~5 SIGNED
-som|as ..4 ROLE|CHOSEN ,? ..7 ANSWERS
-som|as ..4 ROLE|CHOSEN ,? ..6 SPEAKS ..1 YOU|at|att|that|DET|WE
-SPEAKS|ANSWERS ~8 som|as ..2 ROLE|CHOSEN
-MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
-MUNICIPALITY WILL|kan ..3 VERDICT|PAYS ~8 I ..1 SPEAKS
-I ..3 SPEAKS ~4 MUNICIPALITY ..2 WILL|PAYS|VERDICT
+som|as ..4 ROLE|CHOSEN ,? ..7 PROMISE|SPEAKS ..2 YOU|at|att|that|DET|WE
+PROMISE ~8 som|as ..2 ROLE|CHOSEN
+* MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
+MUNICIPALITY WILL|kan ..3 VERDICT|PAYS ~8 I ..1 PROMISE|SPEAKS
+I ..3 PROMISE ~4 MUNICIPALITY ..2 WILL|PAYS|VERDICT
 MY ord|word ..2 som|as|på|on
 MUNICIPALITY PROMISE
 MUNICIPALITY og|och|and I

@@ -11,28 +11,12 @@ fylket/fylkeskommunen/fylkestinget/bygda/byen/byrådet
 council/municipality/borough/county/city/town/cabinet/officers`,
   BEHALF: `vegne/vegner/vägnar/behalf/räkning`,
   ON_BEHALF: `for/on/på/å`,
-  SPEAKS: `garantere bf nf
-garantera sv1
-love bf nf
-lova sv1
-beklage bf nf
-guarantee ev
-promise ev
-assure ev
-confirm ev
-apologise/apologize/orsaka/orsake/ursäkt/beklagar/beklaga
-bekrefte/bekrefter/stadfeste/stadfestar/stadfesta/bekräfta/bekräftar
-si/seie/säga/say/declare/erklære/slå/fastslå/sier/seier/säger`,
-  ANSWERS: `ordne bf nf
-fikse nf
-ordna/ordnar/fixar/fixa
-sørge/sørger/sørgje/sørgjer/syte/syter/see/ser/sort/ensure`,
+  SPEAKS: `si/seie/säga/say/declare/erklære/slå/fastslå/sier/seier/säger`,
   TELLS: `snakke bn nf
 tale bv2 nv2
 uttale bv2 nv1
 talar/uttalar/uttalar/uttala
 speak/speaking/writing/skriver`,
-  HAS_DECIDED: `bestemt/bestemte/bestemmer/avgjort/besluttet/vedtatt/vedteke/vedtok/bestämt/beslutat/bestämmer/beslutar/beslöt/decided/decides/resolved/ruled`,
   OPINES: `mener/synes/meiner/synest/tycker/anser/thinks/think/believe/believes/wants/want/vil/vill
 støtter/støttar/stödjer/stöder/stöttar/supports/support/krever/krev/kräver/demand/stand/stands/står
 tar/tek/avstand/avstånd/boikotter/boikottar/bojkottar/imot/mot/emot/against/bestemt/bestämt/does
