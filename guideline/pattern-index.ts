@@ -27,6 +27,7 @@ interface Line<Of> {
 }
 
 const NONE: readonly never[] = []
+const NAMELESS = 0xfff
 /** After so many words have been looked for one by one, all are: that is quicker from then on. */
 const MOST_SOUGHT = 256
 /** Signs that stand around a name in a pattern: line ends, room, stroke, not, optional. */
@@ -50,6 +51,7 @@ export class PatternIndex<Of> {
   readonly #byHash = new Map<number, Line<Of>[]>()
   readonly #bySet: (Line<Of>[] | undefined)[] = []
   readonly #fittings = new Map<string, Fitting>()
+  readonly #nameless = new Int32Array(NAMELESS + 1)
   #isReady = false
 
   /** `frequent`: the lines that name frequent words only, as they are written. */
@@ -85,8 +87,15 @@ export class PatternIndex<Of> {
     return found
   }
 
-  /** The lines that are looked for by a written word. */
+  /** The lines that are looked for by a written word; most words have none, and that is remembered where it is quick to read. */
   #ofWord(word: Word, text: string): readonly Line<Of>[] {
+    if (this.#nameless[word.hash & NAMELESS] === word.hash) return NONE
+    const lines = this.#look(word, text)
+    if (lines.length === 0) this.#nameless[word.hash & NAMELESS] = word.hash
+    return lines
+  }
+
+  #look(word: Word, text: string): readonly Line<Of>[] {
     const known = this.#byHash.get(word.hash)
     if (known || this.#byHash.size > MOST_SOUGHT) return known ?? NONE
     const found = this.#seek(spellingOf(text, word))

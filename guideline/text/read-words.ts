@@ -26,19 +26,18 @@ const LONGEST = 48
 const hashes = new Int32Array(LONGEST + 1)
 const codes = new Uint8Array(LONGEST + 1)
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x60, 0xb4])
-const between = new Map<number, number>([
-  ...[...' \t\u00a0\u202f\n\r\u2003\u2009'].map((c): [number, number] => [c.charCodeAt(0), SPACE]),
-  ...[...',;()–—[]{}'].map((c): [number, number] => [c.charCodeAt(0), COMMA]),
-  ...[...':…'].map((c): [number, number] => [c.charCodeAt(0), COLON]),
-  ...[...'!?'].map((c): [number, number] => [c.charCodeAt(0), COMMA]),
-  ['.'.charCodeAt(0), DOT],
-  ['#'.charCodeAt(0), HASH],
-  ['«'.charCodeAt(0), OPENING],
-  ['»'.charCodeAt(0), CLOSING],
-  ['“'.charCodeAt(0), OPENING],
-  ['„'.charCodeAt(0), OPENING],
-  ['‘'.charCodeAt(0), OPENING],
-])
+/** What the signs between words tell, by their code unit. */
+const between = new Uint8Array(0x2040)
+for (const [signs, tells] of [
+  [' \t\u00a0\u202f\n\r\u2003\u2009', SPACE],
+  [',;()–—[]{}!?', COMMA],
+  [':…', COLON],
+  ['.', DOT],
+  ['#', HASH],
+  ['«“„‘', OPENING],
+  ['»', CLOSING],
+] as const)
+  for (const sign of signs) between[sign.charCodeAt(0)] = tells
 /** The code of s. */
 const LETTER_S = 19
 /** Signs that stand in for a letter when they are glued between letters. */
@@ -203,8 +202,8 @@ function endOf(text: string, from: number): number {
 
 /** What a sign between words tells. Straight quotation marks open or close by what they lean on. */
 function gapSign(text: string, at: number, unit: number): number {
-  const known = between.get(unit)
-  if (known !== undefined) return known
+  const known = between[unit]
+  if (known) return known
   if (unit === 0x22 || unit === 0x201d || unit === 0x27 || unit === 0x2019) {
     const leans = at > 0 && !/[\s([{«–-]/.test(text[at - 1]!)
     const follows = at + 1 < text.length && !/[\s.,;:!?)\]}»]/.test(text[at + 1]!)
