@@ -30,8 +30,8 @@ PERMIT ..4 BE ..1 så|as ..1 godt|gott|good ..1 som|as
     // One's own, or one's family's, in a case one has a hand in.
     {
       find: `
-* [ MY ..2 KIN|FRIEND|OWNED ]
-* [ KIN|FRIEND|OWNED ..1 MY|ME ]
+[ MY ..2 KIN|FRIEND|OWNED ]
+[ KIN|FRIEND|OWNED ..1 MY|ME ]
 [ I|WE|familien ..3 HOLD ]
 [ I|WE har|have|har ..1 OWNED ]
 [ HOLDER ..2 OWNED ]

@@ -48,7 +48,7 @@ MUNICIPALITY ..2 STANCE BE
 STANCE ..4 MUNICIPALITY ~5 SIGNED
 som|as ..4 ROLE|CHOSEN ,? ..7 PROMISE|SPEAKS ..2 YOU|at|att|that|DET|WE
 PROMISE ~8 som|as ..2 ROLE|CHOSEN
-* MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
+MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
 MUNICIPALITY WILL|kan ..3 VERDICT|PAYS ~8 I ..1 PROMISE|SPEAKS
 I ..3 PROMISE ~4 MUNICIPALITY ..2 WILL|PAYS|VERDICT
 MY ord|word ..2 som|as|på|on
