@@ -5,11 +5,11 @@ import { html } from 'hono/html'
 import { afterAll, describe, expect, test } from 'vitest'
 import { examples } from '../../demo/playground/examples.ts'
 import { playground, playgroundPath } from '../../demo/playground/playground.ts'
-import { squareScenes } from '../../square/scene/scene.ts'
 import { about, page } from '../../demo/playground/words.ts'
 import { ruleIds, sayings } from '../../guideline/index.ts'
 import { leftAlone } from '../../guideline/page/left-alone-words.ts'
 import { say, type Written } from '../../languages/index.ts'
+import { squareScenes } from '../../square/scene/scene.ts'
 
 const files = mkdtempSync(join(tmpdir(), 'playground-'))
 writeFileSync(join(files, 'playground.js'), 'export {}')
