@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { isLanguage, type Language, nearest } from '../languages/index.ts'
 import { isLesson, type Lesson } from './learned.ts'
+import { isOrphaned } from './orphan.ts'
 
 /** What the user has chosen. Each key is one of `storage.local`'s own, so that a change of one touches no other. */
 export interface Settings {
@@ -63,7 +64,9 @@ export function onChoice(changed: (now: Settings) => void, signal: AbortSignal):
     if (keys.some((key) => key in changes)) void settings().then(changed)
   }
   browser.storage.local.onChanged.addListener(hear)
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(hear))
+  signal.addEventListener('abort', () => {
+    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(hear)
+  })
 }
 
 /** The language that Torgvett speaks: the one chosen, else the nearest to the browser's own. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { carryDrafts } from '../carry.ts'
-import { leaveOpenPages, loadOpenPages, registerLoader } from '../granted.ts'
+import { grantedSites, leaveOpenPages, loadOpenPages, registerLoader } from '../granted.ts'
 import { bring, look, mayStay } from '../look.ts'
 import { Request } from '../requests.ts'
 import { isOurPage, isOurs } from '../sender.ts'
@@ -11,6 +11,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' })
     await registerLoader()
+    // What stands in open pages belongs to the copy that was here before.
+    const sites = await grantedSites()
+    if (sites.length > 0) await loadOpenPages(sites)
   })
   browser.runtime.onStartup.addListener(registerLoader)
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

@@ -56,6 +56,7 @@ async function follow(): Promise<void> {
     const onEnd = () => {
       layer.aside.replaceChildren()
       session = undefined
+      if (isOrphaned()) leave()
     }
     layer.ui.lang = layer.notice.lang = words.language
     session = startSession({

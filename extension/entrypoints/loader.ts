@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { composerOf, focusedComposer, hasComposer } from '../composers.ts'
 import { shared } from '../engine.ts'
+import { isOrphaned } from '../orphan.ts'
 import type { Request } from '../requests.ts'
 
 /**
@@ -12,6 +13,7 @@ export default defineUnlistedScript((): 'focused' | 'present' | 'none' => {
   const world = shared()
   const ask = () => {
     removeEventListener('focusin', onFocus, true)
+    if (isOrphaned()) return
     const request: Request = { kind: 'focused' }
     browser.runtime.sendMessage(request).catch(() => {
       // The background is not there while the extension is being updated; the next focus asks again.

@@ -52,6 +52,13 @@ document.addEventListener('click', (event) => {
 
 for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault())
 
+/** The key that posts. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !event.ctrlKey) return
+  const surface = (event.target as Element).closest('[data-surface]')
+  surface?.querySelector<HTMLElement>('[data-posts]')?.click()
+})
+
 /** Hot keys as sites have them: heard on the way down and on the way up, unless somebody writes. */
 const hear = (event: KeyboardEvent) => {
   const target = event.target as HTMLElement

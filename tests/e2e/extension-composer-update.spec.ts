@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import { test } from '@playwright/test'
+import { startBrowser } from '../torgvett/browser.ts'
+import { draft } from '../torgvett/draft.ts'
+import { Layer } from '../torgvett/layer.ts'
+import { fixtures, serveSites } from '../torgvett/sites/fixtures.ts'
+import { granted } from '../torgvett/sites/granted.ts'
+import { expect } from '../torgvett/test.ts'
+
+test.setTimeout(90_000)
+
+test('when the extension is updated under an open page, writing and posting go on, and the new copy takes over', async () => {
+  const folder = granted(['https://*/*'])
+  const chromium = await startBrowser(folder)
+  try {
+    await serveSites(chromium.context)
+    const page = await chromium.context.newPage()
+    const layer = new Layer(page)
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
+    await page.goto(fixtures.X.url)
+    const field = page.locator('[data-test=comment]')
+    await field.click()
+    await page.keyboard.insertText(draft)
+    await expect.poll(() => layer.marks()).toContain('stop')
+
+    const protocol = await chromium.context.browser()?.newBrowserCDPSession()
+    const again = chromium.context.waitForEvent('serviceworker')
+    await protocol?.send('Extensions.loadUnpacked' as never, { path: folder } as never)
+    await again
+    await page.waitForTimeout(1000)
+    await field.click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Og mer.')
+    await expect.poll(() => layer.marks()).toContain('stop')
+    expect(await page.locator('torgvett-layer').count()).toBe(1)
+    await page.locator('[data-test=reply]').click()
+    await expect(page.locator('output')).toContainText('Og mer.')
+    expect(faults).toEqual([])
+  } finally {
+    await chromium.close()
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -1,0 +1,100 @@
+import type { Plugin } from 'vite'
+
+/** A node of the syntax tree, as far as it is looked at here. */
+interface Node {
+  type: string
+  start: number
+  end: number
+  name?: string
+  body?: Node
+  callee?: Node
+  arguments?: Node[]
+  value?: Node
+  [key: string]: unknown
+}
+
+const functions = /^(ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/
+
+/** Everything that a node holds. */
+const inside = (node: Node): Node[] =>
+  Object.values(node)
+    .flat()
+    .filter((one): one is Node => typeof (one as Node | null)?.type === 'string')
+
+/** All nodes, with what holds them. */
+function* walk(node: Node, holder?: Node): Generator<[Node, Node | undefined]> {
+  yield [node, holder]
+  for (const one of inside(node)) yield* walk(one, node)
+}
+
+/**
+ * Makes a build in which each listener, callback, message handler and call of the browser can be made to throw. A fault has
+ * a name, `file:position`; the one that the page's address (`#file:position`) or the background's `fault` names is thrown,
+ * and leaves its name on the page. Nothing else differs from the shipped build.
+ */
+export function injectFaults(found: string[]): Plugin {
+  let inPages = false
+  return {
+    name: 'faults',
+    enforce: 'post',
+    // The extension's own pages stand beside nobody's Post button.
+    buildStart({ input }) {
+      inPages = JSON.stringify(input).includes('.html')
+    },
+    transform(code, id) {
+      const file = id.split('?')[0]?.match(/\/extension\/(.+)\.tsx?$/)?.[1]
+      if (inPages || file === undefined || /strings$|registry$/.test(file)) return
+      const tree = this.parse(code) as unknown as Node
+      const nodes = [...walk(tree)]
+      // A function that is handed over by its name is a callback as much as one that is written in its place.
+      const handed = new Set(
+        nodes.flatMap(([node, holder]) =>
+          node.type === 'Identifier' &&
+          (holder?.type === 'Property' || (holder?.type === 'CallExpression' && holder.callee !== node))
+            ? [node.name]
+            : [],
+        ),
+      )
+      const puts: [at: number, text: string][] = []
+      const fault = (at: number) => {
+        const name = `${file}:${at}`
+        found.push(name)
+        return `globalThis.torgvettFault?.(${JSON.stringify(name)})`
+      }
+      for (const [node, holder] of nodes) {
+        if (functions.test(node.type) && node.body) {
+          const named = (node['id'] as Node | null)?.name ?? (holder?.['id'] as Node | undefined)?.name
+          const callback =
+            holder?.type === 'Property' ||
+            holder?.type === 'MethodDefinition' ||
+            holder?.type === 'PropertyDefinition' ||
+            (holder?.type === 'CallExpression' && holder.callee !== node) ||
+            (named !== undefined && handed.has(named))
+          if (!callback) continue
+          if (node.body.type === 'BlockStatement') puts.push([node.body.start + 1, `${fault(node.start)};`])
+          else {
+            puts.push([node.body.start, `(${fault(node.start)},`])
+            puts.push([node.body.end, ')'])
+          }
+        }
+        if (node.type === 'CallExpression' && code.slice(node.callee?.start, node.callee?.end).startsWith('browser.')) {
+          puts.push([node.start, `(${fault(node.start)},`])
+          puts.push([node.end, ')'])
+        }
+      }
+      let made = code
+      for (const [at, text] of puts.toSorted(([a], [b]) => b - a)) made = made.slice(0, at) + text + made.slice(at)
+      return { code: thrower + made, map: null }
+    },
+  }
+}
+
+/** Throws the fault that is asked for. */
+const thrower = `globalThis.torgvettFault ??= (name) => {
+  const page = globalThis.document
+  if (name !== (page ? decodeURIComponent(location.hash.slice(1)) : globalThis.fault)) return
+  page?.documentElement.setAttribute('data-threw', name)
+  globalThis.threw = name
+  throw new Error('A fault on purpose: ' + name)
+};
+`
