@@ -31,12 +31,12 @@ export default {
     {
       level: 'stop',
       find,
-      unless: 'vann|water|vatten|I',
+      unless: 'vann|water|vatten',
       when: ({ options }) => options.country === 'SE' && options.role === 'board',
     },
     {
       find,
-      unless: 'vann|water|vatten|I',
+      unless: 'vann|water|vatten',
       when: ({ options }) => !(options.country === 'SE' && options.role === 'board'),
     },
   ],
