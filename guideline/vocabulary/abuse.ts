@@ -110,7 +110,7 @@ arsehole en
 arse en
 bastard bm nm s3 en
 bitch bm s3 en
-bikkje bf nf
+-bikkje bf nf
 subba s1
 -kjerring bf nf
 -käring s2
@@ -210,6 +210,13 @@ besserwisser br nm
 besserwisser s2
 viktigper bm nm
 windbag en
+sopa s1
+nötskalle s2
+blære bf nf
+backstabber en
+ja-nikker br
+lurendreier br
+lurendreiar nm
 tönt s2
 mähä s4
 pucko s4

@@ -90,7 +90,7 @@ marokkaner br
 marockan s3
 vietnameser br
 vietnames s3
-thai/thaier/filippinere/filippinare
+thai/thaier/filippiner/filippinere/filippinare/filipino/filipinos/vietnamese/moroccan/moroccans/nigerian/nigerians/albanians/serbs/romanians/czechs/latvians/lithuanians
 serber br
 serb s3
 bosnier br

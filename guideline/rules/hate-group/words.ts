@@ -13,7 +13,7 @@ detest ev
 loathe ev
 abhor e
 kvalme bv1 nv2
-disgusted/sick/disgusts
+disgusted/sick/disgusts/brekninger/äcklas/hatred/contempt
 spyr/kräks`,
   STAND: `stand/bear/tolerate/tål/tåler/toler/tåla/orker/orkar/fordrar/fordra/utstå`,
   EVIL: `criminal en
@@ -38,7 +38,7 @@ farlig ba na sa
 farleg na
 voldelig ba
 valdeleg na
-våldsam sa
+våldsam sA
 primitiv ba na sa
 mindervärdig sa
 mindreverdig ba
@@ -86,7 +86,7 @@ grådig/grådige/girig/giriga/grisk/griske/greedy
 krevende/krevjande/kravstore/krävande
 brysom/brysomme/bry
 problem/problemet
-byrde/bør/belastning/börda/burden
+byrde/belastning/börda/burden
 fare/fara/faren
 lykkejeger br
 lycksökare/opportunister
@@ -103,7 +103,12 @@ bråkstake s2
 følelsesstyrt/følelsesstyrte/emosjonelle/emosjonell/känslostyrda/emotional/irrasjonelle/irrasjonell/irrationella/irrational/svake/veike/svaga/weak
 svikefull ba na
 trussel/trugsmål/hot
-scum`,
+overgriper br
+overgripar nm
+lurendreier br
+lurendreiar nm
+hater en
+embarrassment/drain/bitter/bitre/bittra`,
   DOES_EVIL: `stink nf ev
 destroy ev
 ruin ev
@@ -121,7 +126,7 @@ forpester/forpestar/förpestar/pollute/polluting
 utnytter/utnyttar/utnyttjar/exploit
 lukter/luktar/smell
 kryper/kryp/crawl`,
-  RUNS: `kontrollerer/kontrollerar/kontrollerar/styrer/styr/eier/eig/äger/control/controls/own/owns/run/runs`,
+  RUNS: `kontrollerer/kontrollerar/styrer/styr/kjøper/köper/buy/eier/eig/äger/control/controls/own/owns/run/runs`,
   RICHES: `bankene/bankane/bankerna/banks/media/mediene/medierna/avisene/avisane/tidningarna/newspapers/papers/world/verden/verda/världen/everything/alt/allt/pengene/money`,
   EXPEL: `deportere bv1 nv1
 deportera sv1
@@ -149,10 +154,16 @@ isoleres/isolerast/isoleras/isolated
 utestenges/utestengast/stengast/uteslutas/excluded/segregeres
 kastes/kastast/kastas/kastet
 jages/jagast/jagas/driven/hives/hivast/kicked`,
-  ALLOWED: `slippe/sleppe/sitte/sitje/jobbe/arbeide/bestemme/stemme/røyste/undervise/nærme/gifte/adoptere/bo/bu/kjøpe/lov/løyve
-sitta/jobba/arbeta/rösta/bestämma/undervisa/gifta/adoptera/köpa
-allowed/vote/work/teach/live/marry/adopt/hold/run/serve/breed/exist
+  ALLOWED: `slippe/sleppe/sitte/sitje/jobbe/arbeide/bestemme/stemme/røyste/undervise/lede/leie/nærme/gifte/adoptere/bo/bu/kjøpe/lov/løyve/få
+sitta/jobba/arbeta/rösta/bestämma/undervisa/gifta/adoptera/köpa/leda
+allowed/vote/work/teach/live/marry/adopt/hold/run/serve/breed/exist/lead/chair/teach
 stemmerett/røysterett/rösträtt/ansvar/responsibility`,
+  WELCOME: `velkommen/velkomne/välkomna/välkommen/welcome`,
+  SHAME: `skamme/skämmas/skjemmast/ashamed`,
+  MONEY: `trygd/trygda/trygden/nav/bidrag/bidragen/benefits/penger/pengene/pengar/pengarna/money/velferden/velferda/välfärden/welfare/handouts/mer/meir/more`,
+  RID: `eradicate/exterminate/slaughter/annihilate/utrydde/utrydd/utrota/utrot/eliminate/eliminere/deport/utvis/deporter
+steng/stenge/stäng/stänga/close/shut/lås/lock/stop/stopp/stoppa/nekt/nekte/neka/deny/refuse/forby/forbyd/förbjud/förbjuda/ban/forbudt/forbode/förbjudet/illegal`,
+  CRIME: `innbrudd/innbruddene/innbrot/innbrota/inbrott/inbrotten/burglary/burglaries/tyveri/tyveriene/tjuveri/stöld/stölder/theft/thefts/robberies/crime/kriminalitet/vold/vald/våld/violence/luktar/luktet/stölderna`,
   LOSE: `miste/mista/lose/fratas/fråtakast/förlora`,
   STREET: `gate/gata/gaten/gatan/street/nabolag/nabolaget/grannskap/kvarter/neighbourhood/estate/bygd/bygda/by/byen/byn/stan/grend/grenda/village/town/område/området/landet/country/skole/skolen/skulen/skolan/skola/school/schools/oppgang/oppgangen/trappen/skolan`,
   GOOD: `friske bv1 nv1
@@ -181,7 +192,7 @@ menneske/mennesker/människor/människa/human/people/folk
 verdt/verd/verdige/värd/värda/worth/worthy/deserve/deserves/fortjener/fortener/förtjänar
 trygg/trygge/safe/trusted/trustworthy`,
   ANYTHING: `noe/noko/nokon/något/någon/anything`,
-  MIND: `tenke/tenkje/tänka/think/lese/lesa/läsa/read/styre/styra/lære/læra/lära/learn/oppføre/uppföra/behave/kjøre/køyre/köra/drive/logisk/logically/work/arbeta/arbeide`,
+  MIND: `tenke/tenkje/tänka/think/respektere/respekterar/respect/lese/lesa/läsa/read/styre/styra/lære/læra/lära/learn/oppføre/uppföra/behave/kjøre/køyre/köra/drive/logisk/logically/work/arbeta/arbeide`,
   TRUST: `stole bv2 nv2
 tru/lite/lita/litar/lit/trust/trusted/believe`,
   CERTAIN: `visse bv1 nv1

@@ -67,7 +67,7 @@ INSULT ALL ..1 gjengen|bunten|hopen|lot|bunch|gänget|hög|högen|sammen|saman|a
 NAME , ..1 DET ..2 INSULT
 for|för|what|hvilken|hvilket|vilken|vilket|kva|such ..1 DET ..2 INSULT
 vilken|hvilken|such|vilka ..1 INSULT
-gjeng|gäng|flokk|bande|banda|bunch|hop|hög|pack|lot ..1 av|med|of ..2 INSULT|INSULT_ADJ
+gjeng|gäng|flokk|bande|banda|bunch|hop|hög|pack|lot ..1 av|med|of ..4 INSULT|INSULT_ADJ
 gjeng|gäng|bunch|hop INSULT
 YOUR|SWEAR_ADJ|INSULT_ADJ SLUR_WEAK
 [ YOU , ..1 SLUR_WEAK ] $
@@ -154,6 +154,8 @@ NOT ..1 får|få|getting ..1 seg|sig|any noe|noko|något|någon ..1 hjemme|heime
 barnløs|barnlaus|barnlös|childless ~3 WHAT|vet|veit|knows
 ${ONE} ..1 stammer|stamar|stammar|lisper|lespar|läspar|stutters ..1 så|so|as
 let|la|lat|låt ..2 ADULT|menn|men
+${ONE}|PERSON ~10 TRAIT ~10 GRASP|SHOULD|NOT|WONDER
+GRASP|SHOULD|NOT|WONDER ~6 ${ONE} ~6 TRAIT
 `,
       unless: 'SOURCE',
       even: ['negated'],
@@ -162,8 +164,16 @@ let|la|lat|låt ..2 ADULT|menn|men
     // Praise that is none.
     {
       find: `
-CONGRATS ~6 ${ONE}|BODY ~9 INSULT|INSULT_ADJ|WORST|BASICS|DOES_EVIL
+CONGRATS ~8 ${ONE}|BODY ~10 INSULT|INSULT_ADJ|WORST|BASICS|DOES_EVIL|sober|edru|nykter|misforstå|misforstått|missförstå
 CONGRATS ~3 GENIUS
+CONGRATS ~6 , GENIUS
+gold|gull|guld star|stjerne|stjärna for|for|till YOU
+IF ..1 brains|brain|hjerne|hjerner|hjärna|dumhet|dumskap|stupidity ..1 BE|HAVE
+WHAT|how|hvordan|korleis|hur ..4 gjort|manage|klare|klart|klarat|göra|gjere|do ..2 without|uten|utan ..1 YOU|HIM|ROLE
+la|lat|let|låt DET BEAST|PET
+o|oh|MY|the great|store|stora|dear|kjære leder|leiar|leader|ledare
+once|endå|enda|nok|än ..2 again|gong|gang|gång ~4 klart|klarte|managed|lyckats|greidd
+learned|lært|lärt|funnet|funne|found|skjønt|skjønet|fattat ..2 WHAT ..3 BE $
 CONGRATS ~6 ${ONE} ~8 bare|only|bara|berre ..3 år|years|forsøk|försök|tries
 CONGRATS|beviser|bevist|bevisat|provat|prove|proves|vist|viser|syner ~9 anyone|anybody|alle|alla|hvem|kven|vem ..2 CAN ..1 bli|become|be|få|get
 CONGRATS|YOUR|HIS ~6 INFINITE ..1 WISDOM

@@ -8,6 +8,8 @@ nazist bm nm s3
 nazi en
 fascist bm nm s3 en`,
   TYPICAL: `typisk/typiskt/typical/typically`,
+  TRAIT: `kilo/skilsmisse/skilsmisser/skilsmisser/divorced/divorces/skild/frånskild/parykk/wig/peruk/jentunge/guttunge/gutunge/jäntunge/bestefar/grandpa/granddad/morfar/farfar/slippers/tøfler/høreapparat/høyreapparat/hörapparat/rullator/gebiss/dentures/tennene/tänderna/teeth/psykisk/vrak/iq/sweats/svetter/potet/familie/ekteskap/ekteskapet/alimony`,
+  WONDER: `wonder/rart/underlig/konstigt/struggle`,
   SEE: `se/ser/sjå/sjåen/look/see/seen/titta/kolla/sett/check/sjekk`,
   BELONG: `hører/høre/høyrer/høyre/hör/höra/belong/belongs/passer/passar/høver/fit/fits`,
   LOSER: `taper/taperen/tapere/tapar/taparen/taparar
@@ -129,9 +131,9 @@ takk/tack/thanks/thank/kudos`,
   WORST: `dårligste/verste/svakeste/dårlegaste/svakaste/sämsta/värsta/svagaste/worst/weakest
 mest/minst/most/least
 lateste/lataste/laziest/stupidest/dumbest`,
-  GO_AWAY: `pell/pelle/pigg/stikk/dra/reis/ryk/kom/skrubb/dett/stick/åk/far/packa
+  GO_AWAY: `pell/pelle/pigg/stikk/dra/reis/ryk/skrubb/dett/stick/åk/far/packa
 go/piss/sod/bugger/fuck/get/crawl`,
-  FAR_AWAY: `vekk/avgårde/avsted/hjem/deg/dit/väg/iväg/hem/off/lost/away`,
+  FAR_AWAY: `vekk/avgårde/avsted/hjem/deg/väg/iväg/hem/off/lost/away`,
   KISS: `kysse bv1 nv2
 slikke bv1 nv2
 kyssa/kyss/slicka/slick/stoppa/stick/stikk/stikke/putt/stapp/lick/shove/suck/eat
