@@ -9,7 +9,7 @@ kommentar bm
 hevde bn
 rope bv2
 kalle nv1
-påstand nf
+påstand bm nf
 kalla sv1
 call ev
 claim ev
@@ -34,7 +34,7 @@ ropade/ropar/skrek s
 läste/läser s
 hörde/hört s
 skickade/skickat/taggade s
-påstående/påståenden/uttalande/kommentar/kommentarer s
+påstående/påståendet/påståenden/uttalande/kommentar/kommentarer s
 said e
 wrote/written e
 shouted/shouting/yelled/told/tell/telling e
@@ -101,7 +101,12 @@ greit/ok/okay/okei/greitt
 stoppe/stanse/slutte/sluta/stop
 straffbart/ulovlig/ulovleg/straffbar/olagligt b n s
 usant/usanne/osant b n s
+false/untrue/speech/myth/history/historie/feil
 sånn/slik/slikt/sådant/sånt b n s`,
+  TOLD: `truet/truer/truge/truga/trugar/trua/melding/meldinga/meldingen/brev/brevet/skrev/skreiv/fortalte/fortalde/dømt/siktet/sikta/pågrepet/pågripen/anmeldt/etterforsker/etterforskar b n
+hota/hotar/hotade/hotat/meddelande/meddelandet/berättade/dömd/dömdes/anhållen/åtalad/utreder s
+threaten/threatens/threatened/threatening/threat/threats/message/messages/letter/wrote/convicted/arrested/charged/jailed e
+trussel/trusler/truslar/trusselbrev/trusselbrevet/trugsmål/drapstrusler/drapstruslar/drapstrussel/mordhot/hot`,
   ENDORSE: `enig b
 samd/einig n
 enig/håller s
@@ -176,9 +181,10 @@ offentlig/offentleg/offentlege/offentlige/offentlig/diariet/diarium/innsyn/regis
 pressemelding/pressemeldinga/pressmeddelande/press/nyhetsbrev/nyheitsbrev/newsletter
 mange/mycket/många/many/takk/tack/thanks
 kommunen/kommunens/postmottak/registratorn b n s`,
-  CONTEST: `-valg bn
--val/valet/vala b n s
-valgurn- b
+  CONTEST: `valg bn
+stortingsvalg bn
+kommunevalg bn
+val/valet/vala/kommunevalet/stortingsvalet/kommunalvalet/riksdagsvalet n s
 poll en
 -debatt bm nm s3
 debate en
@@ -190,6 +196,8 @@ cup bm nm s3 en
 finale bm nm
 final en
 bane bm nm
+-bane bm nm
+hemmaplan s
 -avstemning bf
 avrøysting nf
 votering bf nf s2
@@ -197,20 +205,9 @@ omröstning s2
 quiz bm nm en
 konkurranse bm nm
 tävling s2
-sjakk bm nm
+sjakk/schack/kubb/ski/skirennet/golf/lotto/derby/derbyet b n s
 fotball bm nm
-valgurne bm
-valurnorna/valurna s
-röster/röst s
-fotboll s
-valurnene/valurna b n
-stemmer/stemme/røyster/røyst/røster b n
-poeng b n
-polling e
-pitch e
-vote/votes/election/elections/ballot/ballots/referendum e
-football/chess/tournament/league e
-team/teams/cupfinalen e
-laget b n s
-målet/mål b n s`,
+fotboll/valurnan/valurnorna/valurnor s
+valurne/valurnene/valurna/valgurnene/poeng/målet/mål/laget/turf b n s
+polling/pitch/election/elections/ballot/ballots/referendum/polls/football/chess/tournament/league/team/teams e`,
 }

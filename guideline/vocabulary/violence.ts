@@ -2,102 +2,99 @@ import type { WordList } from '../lexicon/compile.ts'
 
 /** Violence, what it is done with and to, and what is killed without harm: proposals, deer, records. */
 export const violence: WordList = {
-  KILL: `kverke bv1
-kverke nv1
+  SLAY: `kverke bv1 nv1
 kverka sv1
+knerte bv1 nv1
 strypa sv2
-hänga sv3
-lemleste bv1
-lemleste nv1
-drukne bv1
-drukne nv1
-dränka sv2
 lynsje bv1 nv1
 lyncha sv1
-kill ev
+avlive bv1 nv1
+avliva sv1
+drepe bv2 nv1
+myrde bv1 nv1
+mörda sv1
+döda sv1
+kvele bv2 nv2
+likvidere bv2 nv2
+tortere bv2 nv2
+henrette bv1 nv1
+avrätta sv1
 murder ev
+kill ev
 stab evv
 strangle ev
+slaughter ev
 behead ev
-drown ev
 lynch ev
 execute ev
 rape ev
 throttle ev
-gut evv
-avlive bv1
-avlive nv1
-avliva sv1
-spidde bv1
-drepe bv2 nv1
+drap/drepen/drepne b n
+drept/drepte b
+skyte/skyter/skjøt/skutt/skutte/skyt b n
+skaut/skote/skoten/skotne n
+skjuta/skjuter/skjut/sköt/skjutit/skjuten/skjutna s
+kvalde/kvalt/kvalte b n
+valdta/valdtek/valdtok/valdteken n
+voldta/voldtar/voldtok/voldtatt b
+steine/steina/steinet/steinast/stena/stenas/stenade b n s
+våldta/våldtar/våldtog/våldtagen s
+knivstikke/knivstikker/knivstakk b n
+knivhugga/knivhugger/knivhögg/halshugga/halshugger s
+halshugge/halshogge/halshugger/lynsjet b n
+ihjel/ihel/ihjäl/hjel/stryp b n s
+shot e`,
+  BURN: `hänga sv3
 henge bv2 nv2
-myrde bn
-torturere bf nf
+drukne bv1 nv1
+dränka sv2
+slakte bv1 nv1
+slakta sv1
 brenne bv1 nv2
-kvele nv2
-kappe nf
-döda sv1
-mörda sv1
 bränna sv2
+sprenge bv2 nv2
 spränga sv2
+flå nv4 sv4
+choke ev
+drown ev
+gut evv
 hang ev
 burn ev
 shoot ev
-drap/drepen n
-myrda/myrdar n
-kvalde n
-skyte/skyt/skaut/skote n
-hengde n
-valdta/valdtek/valdtok n
-skjere/skjer/skar/kutte/kuttar n
-døde/døda s
-dödas s
-mördas s
-skjuta/skjuter/sköt/skjutit s
-knivhugga/knivhugger/knivhögg s
-halshugga/halshugger s
-dränker s
-våldta/våldtar/våldtog s
-skära/skär/skar s
-brände s
-kvele/kveler/kvalte/kvalt/kvæle b
-skyte/skyter/skjøt/skutt b
-voldta/voldtar/voldtok b
-skjære/skjærer/skar/kutte/kutter b
-likvidere/likviderer b
-ekspedere/ekspederer b
-skalpere b
-knivstikke/knivstikker/knivstakk b n
-halshugge/halshogge/halshugger b n
-brente b n
-sprenge/sprenger b n
-partere/parterer b n
-shot e
-torch/torching e
-flå/flår b n s
-tortere/torture`,
-  HURT: `knuse bv2
-knuse nv2
+torch ev
+firebomb ev
+bury/bomb/string e
+brände/brinner/brinna b s
+brente/brann b n`,
+  HURT: `knuse bv2 nv2
 krossa sv1
-banke bv1
-banke nv1
+banke bv1 nv1
 banka sv1
 denge bv2 nv2
-jule bv2
-rundjule bv2
-grisebanke bv1
+jule bv2 nv2
+rundjule bv2 nv2
+mose bv2 nv2
 mosa sv1
-klabbe bv1
-klaske bv1
-peise bv2
+pryle bv2 nv2
+pryla sv1
+klappe bv1 nv1
+klippa sv2
+stikke/stikker/stikk/stakk/sticker/sticka/stakk b n s
+grisebanke/grisebanka/grisebank b n
 knäcka sv2
 spöa sv1
 mörbulta sv1
 misshandla sv1
-golva sv1
-sparke bv1
-sparke nv1
+mishandle bv1 nv1
+klubbe bv1 nv1
+klubba sv1
+piske bv1 nv1
+piska sv1
+sparke bv1 nv1
 sparka sv1
+kutte bv1 nv1
+smadre bv1 nv1
+skade bv1 nv1
 smash ev
 punch ev
 crush ev
@@ -108,119 +105,57 @@ hammer ev
 bash ev
 batter ev
 wreck ev
-hunt ev
-skade bf nf
-mose bv2 nv2
-slå nv4
-piske nf
+knock ev
+deck ev
+whip ev
 hit evv
 beat ev
 hurt ev
-break ev
-slo b n
-knekke/knekker/knekte b n
-bryte/bryter/brøt b n
-rive/river b n
-meie/meier b n
-klubbe/klubbar b n
-slå/slår/slog/slagit s
-bryta/bryter/bröt s
+slå/slår/slo/slått/slog/slagit b n s
+knekke/knekker/knekte/knekt/knekk/knekker b n
+bryte/bryter/brøt/brutt/bryt b n s
+bryta s
+rive/river/riv/riva b n s
 klå/klår s
-ta/tar/tog s
-slita/sliter s
-skada/skadar s
-klubba/klubbar s
-piska/piskar s
-brekke/brekker/brakk/brekt b
-mishandle/mishandler b
-ta/tar/tok b
-brekke/brekk/brakk n
-mishandla/mishandlar n
-ta/tek/tok n
-get e
-rip/ripping e
-tear e`,
-  KILLED: `drepes/drepast/dödas/mördas b n s
-skytes/skytast/skjutas b n s
-skutt/skutte/skoten/skotne/skjuten b n s
-henges/hengast/hängas/hengt/hengde/hängd/hängda b n s
-kveles/kvelast/strypas b n s
-druknes/druknast/dränkas b n s
-brennes/brennast/brännas b n s
-avlives/avlivast/avlivas b n s
-lynsjes/lynsjast/lynchas b n s
-voldtas/valdtakast/våldtas b n s
-drept/drepne/drepen/dödad/mördad b n s
-knivstikkes/knivhuggas/halshugges/halshuggas b n s
-bankes/bankast/pryles/piskes/piskas/jules/spöas b n s
-skytjast/parteres/kakkes/gasses/gassast/gasas b n s
-shot/hanged/killed/stabbed/drowned/lynched/beaten/whipped/strangled/raped/beheaded/executed/burned e`,
-  KILL_IMP: `drep/skyt/heng/lynsj/kverk/kvel/drukn/brenn/pisk/bank/spidd b
-drep/skyt/heng/kverk/kvel/drukn/brenn/bank n
-döda/skjut/häng/lyncha/dränk/bränn/spöa/strypa/stryp s
-kill/shoot/hang/lynch/drown/burn/stab/behead/whip/execute e`,
+slita/sliter/slit s
+skära/skär/skar/skjere b n s
+skjære/skjærer b
+brekke/brekker/brakk/brekt/brekk b n
+vri/vrir/vrid/vrider/vrida b n s
+kappe/kappar/kapar b n
+break/breaks/breaking/broke e
+rip/ripping/tear/snap/wring/stone/stoned/smack e`,
+  KILLED: `drepes/drepast/dödas/mördas/skytes/skytast/skytjast/skjutas/henges/hengast/hängas/hengt/hengde/hängd/hängda
+kveles/kvelast/strypas/druknes/druknast/dränkas/brennes/brennast/brännas/avlives/avlivast/avlivas/lynsjes/lynsjast/lynchas/steines/steinast/stenas
+voldtas/valdtakast/våldtas/dödad/mördad/bankes/bankast/pryles/piskes/piskas/jules/spöas/halshugges/halshuggas
+hanged/hung/drowned/beaten/whipped/burned`,
+  KILL_IMP: `drep/skyt/heng/lynsj/kverk/kvel/drukn/brenn/pisk/bank/spidd/stein/döda/skjut/häng/lyncha/dränk/bränn/spöa/stryp
+kill/shoot/hang/lynch/drown/burn/stab/behead/whip/execute/string`,
   DIE: `råtne bv1 nv1
 ruttna sv1
 lide bv3 nv3
-døy nv4
-dø/dør/døde/død/daud b
-daud n
-dö/dör/dog/död s
-lida/lider s
-blöda/blöder s
-drukna s
-die/dies/dead e
-rot/rots e
-suffer/bleed e
-blø/blør/bløde b n
-kreft b n
-krepere/kreperer b n
-cancer s e`,
+dø/dør/døde/død/døden/daud/døy/døyr/dog/lida/lider/krepere/drukna
+die/dies/dead/suffer/kreft/cancer`,
   BODY_PART: `tryne bn nn s4
 fjes bn nn
 kjeft bm nm
 käft s2
 -bein bn nn
-kneskål bm nf
 ben bf
+bena/benen/benene b s
+kneskål bm nf
 nese bf
-arm nf s2
-bena s5
-finger s2
-face/faces e
-leg/legs/kneecap/kneecaps/knees/knee e
-neck e
-throat/throats e
-head/skull/brains e
-teeth e
-tongue e
-nose/ribs/bones/bone e
-balls e
-kne/kneet/knærne/knærne b n
-nakke/nakken b n
-panne/panna b n
-tann/tennene/tenner b n
-knä/knäna/knäskålar/knäskålarna s
-nacke/nacken s
-huvud/huvudet s
-panna/pannan s
-tand/tänderna/tänder s
-hals/halsen b n s
-strupe/strupen/strupe b n s
-skalle/skallen b n s
-kropp/kroppen b n s
-tunge/tunga/tungan b n s
-øre/øyret/ører/öron/öronen b n s
-näsa/näsan b n s
-rygg/ryggen/ryggraden b n s
-innvoller/innvolane/inälvor/tarmer b n s
-baller/ballene/ballar b n s
-pung/pungen b n s
-snute/snuten/snut/nos b n s
-hode/hodet b
-hovud/hovudet n
-arms
-fingrene/fingrane/fingers`,
+arm bm nm s2 en
+nakke bm nm s2
+panne bf nf
+skalle bm nm s2
+strupe bm nm s2
+tann/tennene/tenner/tanna/tänder/tänderna
+finger/fingrene/fingrane/fingrar/fingrarna/fingers
+kne/kneet/knær/knærne/knea/knä/knäna/knäskålarna/huvud/huvudet/hovud/hovudet/hode/hodet/hals/halsen/rygg/ryggen/ryggraden
+tunge/tunga/tungan/näsa/näsan/nase/nasen/tygga/snute/øre/øret/øyret/ører/öron/hjernen/hjärnan/hjerne/innvoller/tarmer/baller/ballene
+face/neck/throat/head/skull/brains/teeth/jaw/mouth
+leg/legs/knee/knees/kneecaps/nose/ribs/bones/bone/balls/spine/tongue/guts`,
   WEAPON: `kniv bm nm s2
 hammer bm en
 hammar nm s2
@@ -230,71 +165,60 @@ slägga s1
 yxa s1
 axe en
 pistol bm nm s3 en
-gevær bn nn
-gevär s5
+gevær bn nn s5
 hagle bf nf
-hagelgevær bn nn
+bössa s1
 gun en
+shotgun en
 rifle bf en
-kule bf nf
+-kule bf nf
 kula s1
 bullet en
-balltre bn nn
-basebollträ s4
+balltre/balltreet b n
+basebollträ/basebollträd/basebollträn/baseboll s
 bat en
 tau bn nn
-rope en
 galge bm nm s2
 lyktestolpe bm nm
 lyktstolpe s2
-bensin bm nm s3
 motorsag bf nf
 motorsåg s2
 chainsaw en
-bombe bf nf
-bomb s3 en
-jernrør bn nn
-knife/knives/blade e
-noose/gallows e
-lamppost/lamp-post e
-petrol/gasoline e
-poison e
-rep/repet s
-gift b n s
-nekkeskudd/nakkeskudd/nakkeskot/nackskott b n s
-brekkjern/kofot/crowbar
-giljotin/giljotinen/guillotine`,
-  BEATING: `juling b n
-bank b n
-deng b n
-smekk/smell/ørefik/øretev/ørefik b n
-omgang b n
-bankekjør b n
-stryk s
-spö s
-örfil/smäll s
-pryl/ris b n s
-slag/knyttneve/knyttneven b n s
-beating/hiding/thrashing/slap/punch/kicking/smack/whipping/battering e`,
-  MATTER: `plan bm
-forslag/forslaget/framlegg/framlegget/budsjett/budsjettet/saken/saka/vedtak/vedtaket/prosjekt/prosjektet/ordning/ordningen/tilbud/tilbudet/lovforslag/reform/reformen/avtale/avtalen/idé/ideen/drøm/drømmen/debatt/argument/argumentet/myte/myten/rekord/rekorden/rekka/gjeld/kostnadene/skatt/skatten/priser/tall/løfte/løftet/motivasjon/vilje/viljen/stillheten/isen/skolen/skolene/skulen/skulane/rutetilbudet/rutetilbodet/bussruta/linja b n
-förslag/förslaget/budget/budgeten/planen/ärendet/beslut/beslutet/projekt/projektet/avtal/avtalet/debatten/argument/argumentet/myt/myten/rekord/skatten/idé/idén/dröm/drömmen/skolan/linjen s
-proposal/proposals/bill/budget/plan/plans/project/deal/idea/debate/argument/myth/record/motion/amendment/scheme/policy/jobs/economy/story/mood/silence/tax/taxes/costs/trust/momentum/time e`,
-  PET_OWNERS: `ulv bm
+knife/knives/blade/noose/gallows/lamppost/machete/crowbar/sniper/guillotine
+repet/rifla/nakkeskudd/nakkeskot/nackskott/skudd/skot/skott/brekkjern/kofot/giljotin/giljotinen`,
+  BEATING: `juling/bankekjør/lusing/ørefik/øretev/knyttneve/knyttneven/nevar/stryk/spö/örfil/snyting/käftsmäll/knytnävarna/knytnävar
+beating/thrashing/whipping/battering/fist/fists`,
+  BLOW: `deng/smekk/smell/smellen/omgang/smäll/pryl/omgång/höger/ris
+hiding/slap/punch/kicking/smack`,
+  GRIM: `kiste bf nf
+rullestol bm nm
+rullstol s2
+grav/grava/graven/gravar/begravelse/begravelsen/gravferd/begravning/ambulanse/ambulans/likhuset/eksekusjonspelotongen/bløder/blø
+sykehus/sykehuset/sjukehus/sjukhus/sjukhuset
+coffin/grave/funeral/wheelchair/ambulance/hospital/morgue/bleed/bleeding/corpse`,
+  MATTER: `forslag/forslaget/framlegg/framlegget/budsjett/budsjettet/saken/saka/vedtak/vedtaket/prosjekt/prosjektet/ordning/ordningen/tilbud/tilbudet/reform/reformen/avtale/avtalen/idé/ideen/drøm/drømmen/debatt/argument/argumentet/myte/rekord/rekorden/gjeld/kostnadene/skatt/skatten/priser/tall/løfte/løftet/viljen/stillheten/isen/skolen/skulen/linja/koden/signal/tråden/mistanke/slag/stund
+förslag/förslaget/budgeten/planen/ärendet/beslut/beslutet/avtal/avtalet/myten/skolan/linjen
+proposal/bill/budget/plan/plans/project/deal/idea/debate/myth/record/motion/scheme/policy/jobs/economy/story/mood/silence/tax/taxes/costs/trust/momentum/time/news/code`,
+  TAME: `ulv bm
 sau bm nf
 gris bm nf
+elg bm nm
 jeger br
 råtta s1
-elg/elgen/hjort/rein/bjørn/bjørnen/rev/reven/ku/kalv/hund/hunden/katt/katten/rotte/rotter/mus/skadedyr/måke/måker/fisk/laks/jakt/fallvilt/slakteri b n
-älg/älgen/rådjur/varg/vargen/björn/mus/skadedjur/fisk/jakt/jägare/jägarna/fälla/fåglar s
-deer/wolf/wolves/fox/rats/mice/pheasant/hunting/hunters/pest/pests/badger/badgers/cattle/ducks/geese e`,
-  ALAS: `synd/trist/leit/dumt/ille/uheldig/beklagelig/kjedelig/trasig b n
-synd/tråkigt/trist/illa/beklagligt s
-shame/pity/terrible/sad/unfortunate/awful e`,
+hjort/bjørnen/rev/reven/ku/kalv/hund/hunden/katt/katten/rotte/rotter/mus/skadedyr/måke/fisk/laks/jakt/jakta/jakten/fallvilt/slakteri/älg/älgen/rådjur/varg/vargen/skadedjur/jägare/jägarna/fåglar
+deer/wolf/wolves/fox/rats/mice/hunting/hunters/pest/pests/badger/badgers/cattle/ducks/geese
+film/filmen/bok/boka/boken/roman/romanen/novel/movie/scene/scenen/spill/spel/spillet/spelet/teater/stykket/play/song
+dugnad/dugnaden/verktøy/städdag/tools/kjøkken/kök/kitchen/grill/halloween/sankthans/budbringer/budbæreren/budbäraren/messenger/latter/skratt/laughter/kjedsomhet/boredom
+🥕
+🥩
+🍖
+🎃
+🎉
+🎂
+🚜`,
+  ALAS: `synd/trist/leit/leitt/dumt/ille/uheldig/beklagelig/tråkigt/trist/illa/hemskt
+shame/pity/terrible/sad/unfortunate/awful`,
   HAPPEN: `skje bv4 nv4
 happen ev
-hende/hender/ramme/rammer/tilstøte b
-hende/hender/ramme n
-hända/händer/hände/ske/sker/drabba/drabbar s
-befell e`,
+hende/hender/hända/händer/hände/ske/sker/ramme/rammer/drabba/drabbar`,
 }

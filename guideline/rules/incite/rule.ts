@@ -8,29 +8,24 @@ export default {
   groups: [
     {
       find: `
-^ BREAK ..1 ned|ner|down|opp|upp|up|i|in|over|ut|out|på|to|fire|fyr|eld ..4 THING
-^ BREAK ..3 THING
-møt|kom|come|gå|go|turn|meet ..3 and|og|och ..2 BREAK ..4 THING|STONES
-la|lat|låt|let oss|us|dem ..2 BREAK ..4 THING
-[ WE SHOULD|skal|ska|borde|burde ..3 BREAK ..4 THING ] NOW|natt|natta|natten|i|before|før|tonight
-BREAK ..5 med|with ..1 STONES
-ta|ta|take|bring|kom|come ..2 med|with ..1 STONES
-møt|kom|come|bring|ta ..3 STONES
-SOMEONE SHOULD ..4 BREAK ..4 THING
-sett|tenn|tänd|set ..1 fyr|eld|fire ..2 på|to|THING
-WHOM|THEY SHOULD ..2 BREAK ..1 THING
-storm|storma|storme ..2 rådhuset|stadshuset|town|council|kommunehuset|stortinget|riksdagen|parliament
+^ WRECK ..4 THING|HOME
+AND|å|to|att|oss|us|med|for|på|let ..1 WRECK ..4 THING|HOME
+SOMEONE|WE|ALL|YOU ..1 SHOULD|skal|ska ..3 WRECK ..5 THING|HOME
+RIP opp|upp|up ..2 THING
+RIP ..5 THING ~5 WRECK|natt|natta|natten|tonight|gutter|gutar|grabbar|lads|boys|STONES
+møt|kom|come|gå|go|turn|meet|ta|take|bring|grab|hent|hämta ..4 STONES
+sett|sette|set|setting|tenn|tenne|tender|tänd|tända|tänder ..1 fyr|eld|fire|på ..2 THING|HOME|THEY|HIS
+sukker|socker|sugar ..6 tanken|tankene|tankane|tankarna|tank|tanks
+spiker|spikar|spik|nails|glass ..3 veien|vegen|vägen|road
+storm|storma|storme ..3 salen|kommunestyresalen|fullmäktigesalen|chamber|rådhuset|stadshuset|kommunehuset|stortinget|riksdagen|parliament|town|møtet|mötet|meeting
 `,
-      unless: 'LAWFUL|SOURCE|asked',
+      unless: 'LAWFUL|SOURCE|TOLD',
     },
     {
       find: `
-på|til|to tide|tid|time ..2 å|att|to ..2 ta|gripe|gripa|take ..2 våpen|vapen|arms|weapons
-grip|ta|take|grib ..1 til|up|to ..1 våpen|vapen|arms|weapons
-blod|blood ..2 SHOULD|skal|ska|will ..3 flyte|flyta|renne|flow|rinna|gatene
-gi|give|ge THEY|HIM|BODY ..2 krig|war|BEATING
-jag|jage|jaga|chase|drive|hunt ..1 THEY|HIM|BODY|ROLE ..3 ut|out|from|från|fra|frå|av|down ..3 fakler|høygafler|torches|pitchforks|town|bygda|stan|byen
+tide|tid|dags|time|SHOULD ..3 ta|gripe|gripa|take ..2 våpen|vapen|arms|weapons
 `,
+      unless: 'TOLD|LAWFUL',
     },
   ],
 } satisfies Rule

@@ -2,96 +2,73 @@ import type { WordList } from '../../lexicon/compile.ts'
 
 /** To break things, as a call to others; and all the lawful things that people are called to. */
 export const words: WordList = {
-  BREAK: `knus/knuse/kjør/ødelegg/ødelegge/riv/rive/brenn/brenne/sprenge/spreng/sabotere/saboter/kutt/kutte/tagge/tagg/hærverk/velt/velte/tenn/kast/hiv/skjær/stikk/punkter/meisle/rasér/ras/stopp/blokker/storm/herp/smadre/smadr/knull b
-knus/knuse/køyr/øydelegg/øydelegge/riv/rive/brenn/brenne/spreng/sprenge/saboter/kutt/kutte/tagg/velt/velte/tenn/kast/hiv/skjer/stikk/punkter/stopp/storm/herp n
-krossa/kör/förstör/förstöra/riv/riva/bränn/bränna/spräng/spränga/sabotera/klipp/klottra/välta/välj/tänd/tända/kasta/släng/skär/stick/stoppa/storma/slå/vandalisera s
-smash/break/destroy/wreck/tear/burn/torch/blow/sabotage/cut/knock/trash/vandalise/vandalize/topple/set/throw/slash/storm/stop/loot/rip/pull/spray e`,
+  WRECK: `knus/knuse/øydelegg/øydelegge/ødelegg/ødelegge/brenn/brenne/spreng/sprenge/sabotere/saboter/tagge/tagg/velt/velte/meisle/rasér/rasere/raser/herp/smadre/smadr/smadder/svi/vandaliser/vandalisere/meie/ramponer/påtenn b n
+krossa/förstör/förstöra/bränn/bränna/spräng/spränga/sabotera/klottra/vält/välta/vandalisera/elda/rasera/demolera s
+smash/smashing/destroy/wreck/burn/burning/torch/torching/blow/sabotage/trash/trashing/vandalise/vandalize/topple/loot/slash/firebomb/spray/wrecking/ransack e`,
+  RIP: `kjør/køyr/riv/rive/kutt/kutte/kast/kaste/hiv/sleng/sag/skjær/skjer/skjære/stikk/punkter/stopp/blokker/knock b n
+kör/riva/klipp/klippa/släng/skär/skära/stick/stoppa/punktera s
+break/tear/cut/pull/rip/stop/throw/puncture/block e`,
   THING: `-bom bm nm
+bommene/bommane/bommen
 -automat bm nm s3
 machine en
 barrier en
+gate en
 camera en
 -kamera bn nn s5
 fotoboks bm nm
-fartskamera bn nn
--bil bm nm s2
-car en
-buss bm nm s2
+-buss bm nm s2
 -vindu bn
 -vindauge nn
 window en
 tyre en
-tire en
-rådhus bn nn
-moske bm nm
-moské s3
+-rådhus bn nn
+moské bm nm s3
 mosque en
-mottak bn nn
-asylmottak bn nn
+-mottak bn nn
 shelter en
+hostel en
 -mølle bf nf
 turbine en
--mast bf nf s3
-mast en
-maskin bm nm s3
-gravemaskin bm nm
-excavator en
+-mast bf nf s3 en
+-maskin bm nm s3
+digger en
 statue bm nm en
+staty s3
 postkasse bf nf
 brevlåda s1
-parkeringsautomat bm nm
-kontor bn nn
-hus bn nn
-urne bm nf
 plakat bm nf
-dekk bf nf
-skilt bf nf
-vindturbin nf
+dekk bn nn
+däck s5
+skilt bn nn
+skylt s2
+-hus bn nn s5
+-kontor bn nn s5
+-bil bm nm s2
+-bygg bn nn
+building en
+poster en
+sign en
+cabin en
+-container bm nm s2 en
+-stasjon bm nm s3
+-anlegg bn nn
 fönster s5
-bommene/bommane/bommen b n
-automatene/automatane b n
-vindmølle/vindmøllene/turbinene/turbinane b n
-ordførerbilen/ordførarbilen b n
-hytte/hyttene/hyttene b n
-anlegg/anlegget b n
-bommen/bommar/bommarna/vägbom s
-däck/däcken s
-asylboende/asylboendet s
-vindkraftverk/vindkraftverken s
-statyn s
-meters e
-toll e
-gates e
-bus/buses/van/vans e
-hall/halls e
-letterbox/mailbox e
-rutor/rutorna/ruter/rutene/rutene b n s
-stadshus/stadshuset/kommunhus/kommunhuset/kommunehus/kommunehuset b n s
-skylten/skyltar/skyltarna/sign/signs
-gjerde/gjerdet/stängslet/fence
-bygg/bygget/bygningen/byggnaden/building
-office/offices
-house/houses
-butikk/butikken/butiken/shop/shops
-valglokale/vallokal/vallokalet/ballot
-affischer/affischerna/poster/posters
-gassledning/ledning/kabel/kabler/kablane/kablar/cables`,
+vindturbin bm nm
+mailbox/mailboxes/bus/buses/van/vans/meters/toll/hall/fence/cables
+rute/ruter/rutene/rutor/rutorna/bommar/bommarna/boende/boendet/flyktingboendet/asylboendet/vägtullen/vindkraftverk/vindkraftverken/affischer/gjerde/gjerdet/kablene/kablane/kablarna/vallokal/valglokale/bomringen/vindpark/vindparken/synagogen`,
   STONES: `stein bm nf
-sten/stenar s
-stone/stones/rocks/bricks/brick e
-molotov/molotovcocktail/brannbombe/brandbomb/petrol/firebomb/bensin/egg/eggs
-slegge/slegger/slägga/släggor/sledgehammer/sledgehammers
-motorsag/motorsåg/chainsaw/balltre/baseballträn/bats/bat
-makt/våld/vald/vold/force/violence
-fakler/facklor/torches/pitchforks/høygafler
-påler/jernrør/iron`,
+sten/stenar/stenarna
+brostein/crowbar
+stones/rocks/bricks/brick/firebomb/sledgehammer/sledgehammers/chainsaw/bats/force/violence/pitchforks
+molotov/brannbombe/brannbomber/brandbomb/brandbomber/petrol/bensin/egg/eggs
+slegge/slegga/slegger/slägga/släggor/motorsag/motorsåg/balltre/basebollträ/basebollträn/jernrør/brekkjern/kofot
+makt/våld/vald/vold`,
   LAWFUL: `plan bm s3
 hinder bf
-demonstrer/demonstrere/demonstrasjon/demonstrasjonen/fredelig/fredeleg/lovlig/lovleg/stem/stemme/stemmeretten/røyst/røysteretten/underskrift/underskriv/skriv/opprop/høring/høyring/folkemøte/folkemøtet/parole/fakkeltog b n
-demonstrera/demonstration/fredligt/fredlig/lagligt/rösta/namninsamling/skriv/samråd s
-demonstrate/peaceful/peacefully/lawful/vote/petition/sign/consultation/march e
+demonstrer/demonstrere/demonstrera/demonstrasjon/demonstration/fredelig/fredeleg/fredligt/lovlig/lovleg/lagligt/stem/stemme/stemmeretten/røyst/rösta/underskrift/underskriv/skriv/opprop/høring/høyring/folkemøte/folkemøtet/fakkeltog/dugnad/dugnaden/namninsamling/städdagen
+demonstrate/peaceful/peacefully/lawful/vote/petition/sign/consultation/march/clean
 hindre/hindrene/barrierer/barriers/byråkrati/byråkratiet/byråkratin/bureaucracy/siloer/fordommer/myter/myths/tabu
-vedtak/vedtatt/vedtok/budsjett/budsjettet/sanering/rivingsvedtak/tillatelse/søknad/søker/reguleringsplan/forslag/forslaget/framlegg/plans/proposal
-gamle/gammel/gamal/rivningsklare/kondemnert/old/derelict
-glass/record/rekord/isen/ice/vane/vaner`,
+vedtak/vedtatt/vedtok/budsjett/budsjettet/tillatelse/søknad/reguleringsplan/forslag/forslaget/framlegg/plans/proposal
+gamle/gammel/gamal/gamla/old/derelict/galt/crime/illegal/record/rekord/isen/vane/vaner/politi/politiet/polisen/police`,
 }

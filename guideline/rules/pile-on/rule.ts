@@ -8,40 +8,51 @@ export default {
   groups: [
     {
       find: `
-^ CONTACT ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE|that|THEY ~8 RELENTLESS
-^ CONTACT ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE|that|THEY ~6 UNTIL ..3 RELENT
-ALL ..3 CONTACT ..4 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|KIN|HE ~8 RELENTLESS|RELENT
-CONTACT ..4 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST|HE|KIN|THEY ~6 UNTIL ..3 RELENT
-CONTACT ..3 HIS ..2 INBOX ~6 UNTIL ..2 RELENT|HE
-ALL ..3 SHOULD ..1 CONTACT ..3 til|to|till ..2 HIM|NAME|STAFF|NEIGHBOUR|JOURNALIST
-[ møt|samlas|samles|turn|meet|kom|stå|gather ..2 utenfor|utanfor|utanför|outside HIS|NAME HOME|INBOX ]
-[ møt|samlas|samles|turn|meet|kom|stå|gather ..2 utenfor|utanfor|utanför|outside HOME|INBOX HIS|til ]
-CONTACT sjefen|arbeidsgiveren|arbeidsgivaren|chefen til|till|hans|hennes|hennar
-CONTACT ..3 til|to|till ..1 sjefen|arbeidsgiveren|arbeidsgivaren|chefen|boss|employer HIS|til|to|till|hans|hennes|hennar|of
-går|gå|drar|drog|go|åker WE ..2 hjem|heim|hem|home til|to|till NAME|HIM
-CONTACT HIS|NAME sjef|chef|boss|employer|arbetsgivare|arbeidsgiver
-ALL ..2 CONTACT ..4 til|to|till ..1 HIM|NAME|STAFF|JOURNALIST ~4 UNTIL ..3 RELENT
-FLOOD ..3 INBOX
-FLOOD WE|vi ..2 NAME|HIS ..2 INBOX
-FLOOD ..3 HIM|NAME|HIS|STAFF|JOURNALIST ..2 med|with
-CONTACT ..1 HIS|NAME ..2 INBOX
-CONTACT ..2 HIS|NAME ..1 arbeidsgiver|arbeidsgivar|arbetsgivare|employer|boss|sjef
-^ gå|go|dra|kom|møt|reis|stå|turn ..2 hjem|heim|hem|home|utenfor|utanfor|utanför|outside|hjemme|up ..1 til|to|till|hos|at|HIS ..2 HIM|NAME|INBOX|STAFF|JOURNALIST
-gå|go|dra|kom|reis|åk ..1 dit|there|bort|over|hjem|heim|hem|home? ..1 og|och|and ..1 CONTACT|si|sei|säg|tell|let|gi|gje|ge|give|vis ..4 HIM|HE
-gi|gje|gjev|ge|give HIM|NAME|HE|THEY ..2 WHAT|det|IT|hell|helvete ..1 HE|THEY|som|de|dei|they|, ..1 fortjener|fortener|förtjänar|deserve|deserves
-NOT ..1 gi|gje|gjev|ge|give ..1 HIM|NAME|HE ..4 fred|ro|peace|lugn|rest|pause
-gjør|gjer|gör|make ..2 HIS|livet|life|NAME ..3 RELENTLESS|surt|hell|miserable|helvete|uutholdelig|outhärdligt
+CONTACT|FLOOD|SPREAD|kjør ..7 PREY|INBOX ~8 UNTIL HE|kontoen|kontot|hele|heile|hela
+CONTACT|FLOOD|SPREAD ..7 PREY|INBOX ~8 until|tills NAME|the|they|RELENTLESS
+NOT|la|låt|nobody ..5 PREY ~5 UNTIL HE
+^ CONTACT ..3 PREY|that ~8 RELENTLESS
+GO|rop ..6 UNTIL HE|NAME ..1 kommer|kjem|comes|slutter|sluttar|slutar|quits|går|leaves
+ALL ..3 SHOULD ..2 CONTACT ..4 PREY
+ALL|vi ..3 CONTACT|FLOOD|inn ..3 INBOX HIS|til|till
+ALL|vi ..3 CONTACT|FLOOD ..3 HIS INBOX
+^ CONTACT|FLOOD ..1 HIS|NAME ..2 INBOX
+FLOOD ..4 INBOX
+FLOOD ..3 PREY ..2 med|with
+SPREAD|her|här|here|here's BE? ..1 INBOX ..2 HIS|NAME|STAFF|til|till|to
+SPREAD|here's HIS|NAME ..2 INBOX|face
+HIS ..1 privat|private|privata INBOX
+BURN ..2 ut PREY|SUCH
+GO ..4 HOME|profilen|gårdsplan|gårdsplassen|tunet|gata HIS|til|till
+GO ..4 HIS HOME|KIN|driveway
+GO ..4 hjem|heim|hem|home|hjemme|heime|hemma|opp|upp|utenfor|utanfor|utanför|outside|by ..1 til|to|till|hos|at ..1 PREY
+gå|go|dra|kom|reis|åk|stikk ..1 dit|there|bort|over|innom|förbi|by|hjem|heim|hem|home? ..1 AND ..1 CONTACT|si|sei|säg|tell|let|GIVE|vis
+gå|go|åk|dra dit|there ..1 RELENTLESS
+GIVE HIM|NAME|HE|THEY ..2 WHAT|IT|hell|helvete ..1 HE|THEY|som|de|dei|they|, ..1 fortjener|fortener|förtjänar|deserve|deserves
+HIM|HE|NAME ..2 NOT ..3 få|get|have ..2 PEACE
+NOT ..1 GIVE HIM|NAME|HE ..4 PEACE
+gjør|gjer|gör|make|gjøre|göra ..2 HIS|livet|life|NAME ..3 MISERY
+sørg|sørge|syt|syte|ser|se|make|let ..5 HE|NAME|HIM ..2 mister|mistar|loses|förlorar|NOT|får|blir ..4 FIRED|PEACE
+få|get HIM FIRED
 pile on|onto
-[ HE|NAME ..2 jobber|jobbar|works|arbeider|bor|bur|lives|arbetar ] , ..2 gå|go|dra|møt|kom|say|ring|stikk
-HE|NAME ..2 jobber|jobbar|works|arbeider|bor|bur|lives|arbetar ~8 and|og|och ..1 CONTACT|confront|konfronter ..2 HIM
-her|here|här BE ..3 profil|profilen|nummeret|numret|adressen|adressa|number|profile|address|address ..2 til|to|of|till|hans|HIS
-finn|finne|hitta|find|ta ..2 ut|reda|out ..2 WHERE ..1 HE|NAME|THEY ..1 bor|bur|lives|live|jobber|jobbar|works
-WHO ..1 vet|veit|knows ..1 WHERE ..1 HE|NAME|STAFF|JOURNALIST ..2 bor|bur|lives|holder|jobber|jobbar|works
-la|lat|låt|let oss|us ..2 CONTACT|ta ..2 HIM|NAME|JOURNALIST|NEIGHBOUR|KIN
-boikott|boycott|bojkotta ..2 HIS|NAME ..2 butikk|butikken|shop|butik|salong|business|firma
+møt|möt|catch|corner HIM ..5 etter|efter|after|utenfor|utanfor|utanför|outside ..6 si|sei|säg|tell|vis|visa|show
+HE|NAME ..2 LIVE ~8 gå|go|dra|møt|kom|ring|stikk|pop|AND ..1 CONTACT|dit|innom|there|si|say
+finn|finne|hitta|find|ta ..2 ut|reda|out ..2 WHERE ..3 LIVE
+frys|freeze HIM ut|out
+NOT|nobody ..1 handle|handla|serve|shop|snakk|speak ..4 HIS|HIM
+en|én|éi|ein|one|ett|one-star ..1 stjerne|stjärna|star|stjerner|reviews|recensioner
+CONTACT ..2 hvert|kvart|varje|every ..3 innlegg|inlägg|post|comment|video ..2 HE
 `,
-      unless: 'OFFICIAL|asked|SOURCE|JOY',
+      unless: 'OFFICIAL|SOURCE|JOY|TOLD|IF',
+      unlessHere: 'MINE|YOUR',
       even: ['negated'],
+    },
+    {
+      find: `
+WHO ..1 vet|veit|knows ..1 WHERE ..1 STAFF|JOURNALIST|ROLE|KIN|PERSON ..2 LIVE
+følg|følge|følgje|följ|följa|follow ..1 HIM|NAME|ROLE|STAFF ~7 AND|når|film|filma
+tide|dags|time ..4 hjemmebesøk|heimebesøk|hembesök|visit
+`,
     },
   ],
 } satisfies Rule

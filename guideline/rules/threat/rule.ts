@@ -1,6 +1,15 @@
+import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
+
+/** Whether it is done to somebody: not to a proposal that stands in between, nor to the writer's own bones. */
+const toSomebody = (reading: Reading) => {
+  const { places } = reading.match
+  const last = places.at(-1)!
+  for (let at = places[0]!; at < last; at++) if (reading.is(at, 'MATTER')) return false
+  return !reading.is(last + 1, 'MINE')
+}
 
 export default {
   id: 'threat',
@@ -8,149 +17,177 @@ export default {
   sayings,
   grounds,
   groups: [
-    {
-      find: 'YOU|ROLE|HE ..1 SHOULD|bør|bör NOT ..2 gå|go|walk|vere|være|vara|be ..2 alene|åleine|aleine|ensam|alone ..4 DARK|NOW',
-      even: ['negated'],
-    },
-    // I will, we shall: killing someone.
+    // Death and wounds, and the one spoken to in the same sentence.
     {
       find: `
-I|WE ..3 [ KILL ..2 YOU|HIM|THEY|ROLE|NAME|STAFF|BODY|KIN ]
-KILL I|WE ..2 YOU|HIM|THEY|ROLE|NAME|KIN
-WILL|gonna ..2 KILL ..2 YOU|HIM
-I|WE ..4 [ KILL ..2 YOUR|HIS BODY_PART|KIN|HOME ]
-KILL I|WE ..3 YOUR|HIS|BODY_PART|HOME
-KILL|HURT ..2 BODY_PART OF|on ..1 YOU|HIM|ROLE|NAME
-I|WE ..3 [ KILL down|ned|ner|opp|upp ..2 HOME ..1 YOUR|HIS ]
-KILL I|WE ned|ner|opp|upp ..1 HOME ..1 YOUR|HIS?
-KILL down YOUR|HIS HOME
-YOU ..1 WILL ..2 DIE
-YOU BE død|daud|død|dead|död
-YOU ..2 WILL|BE ..2 KILLED
-YOU WILL GET WEAPON|kule|kula
+YOU|YOUR ~9 SLAY
+SLAY ~7 YOU|YOUR
+I|WE|WILL|SHOULD ..3 KILL !NOWHERE ..2 VICTIM|YOUR
+KILL I|WE ..3 VICTIM|YOUR
+YOU|YOUR ~8 HARM|off|ut|out ..3 BODY_PART
+BODY_PART ..1 spretter|sprett|flyger|most $
+HARM ..3 BODY_PART ~5 YOU|YOUR
+YOUR|HIS BODY_PART ..4 HARM|spretter|flyger|RUIN
+YOU|YOUR ~7 GORE
+GORE ~7 YOUR|YOU
+GORE ..2 klar|klart|ladd|ladda|laddad|loaded|ready|AWAITS
+HOME|YOUR HOME|YOUR ~9 BURN|fyr|eld|tenner|tänder
+BURN|fyr|eld|tenner|tänder ..4 YOUR|HIS|NAME|HOME HOME|YOUR|HIS
+liv|livet|slutt|slut|knekken|knäcken ..1 av|på|med ..2 YOU|HIM|KIN|ROLE
+YOU|ROLE|HE WILL|får ..1 DIE|KILLED
+^ YOU|ROLE|NAME BE ..1 DIE|neste|next|nästa $
+YOU BE ..2 DIE man|mann|meat|IF
+NOT ..3 COME|walk|go|leave|get ..3 levende|levande|live|alive
+NOT ..2 bli|verte|become|grow ..1 gammel|gammal|gamal|old
 `,
-      unless: 'PET_OWNERS|inkorg|innboks|inbox|innboksen|inkorgen',
-      unlessHere: 'MATTER|CONTEST',
+      unless: 'TAME|TOLD|asked|inkorg|innboks|inbox|innboksen|inkorgen',
+      when: toSomebody,
     },
-    // Blows, with whose body it is.
+    // Blows, and coming to get someone.
     {
       find: `
-I|WE ..3 [ HURT ..2 YOU|HIM ..2 helselaus|helseløs|fordervet|fordervelse|gul|halvt|i|ihjel|ihel|hjel|blodig|flat|flate|sönder|gul|ihjäl|blodig|senseless|pulp|bloody|unconscious ]
-I|WE ..3 [ HURT ..2 YOUR|HIS BODY_PART ]
-I|WE ..3 [ HURT ..1 BODY_PART ..1 YOUR|HIS|YOU ]
-HURT I|WE ..1 BODY_PART ..2 YOUR|HIS
-HURT I|WE ..3 YOUR BODY_PART
-GET|gi|gir|gje|ge|ger|give ..2 BEATING ..2 YOU|HIM
-I|WE ..3 gi|gir|gje|gjev|ge|ger|give ..1 [ YOU|HIM ..3 BEATING ]
-GET YOU BEATING
-YOU ..2 GET ..2 BEATING
-I|WE ..2 WILL [ HURT YOU|HIM ] opp|upp|up|down|ned|ner
-I|WE WILL [ beat|hurt|hit|punch|spöa|spö|jule|denge|mörbulta|mishandle|misshandla|rundjule|bank|banke YOU|HIM ]
-I|WE WILL komme|koma|komma|come|kjem|kommer ..1 [ og|och|and|å ..1 HURT YOU|HIM ]
+I|WE|WILL|SHOULD|SOMEONE ..5 [ HARM ..4 BODY_PART ]
+HARM I|WE|SOMEONE ..3 BODY_PART
+`,
+      with: 'YOU|YOUR|HIM|HIS|ROLE|NAME',
+      unless: 'TAME|TOLD',
+      when: toSomebody,
+    },
+    {
+      find: `
+I|WE|WILL|SHOULD|SOMEONE ..4 [ HURT ..2 VICTIM ..3 RUIN ]
+I|WE WILL|swear ..2 [ HURT|DRIVE ..1 VICTIM ]
+HURT|DRIVE I|WE ..1 YOU|HIM|NAME|til|till ..2 RUIN|YOU
+HURT ..3 DUNG ..1 ut|ur|out|av
+YOU ..3 GET ..3 BLOW
+GIVE ..3 VICTIM ..3 BLOW
+ROLE|NAME|HE ..1 WILL ..4 GORE
+I|WE|SOMEONE|mates ..3 COME ..2 [ AND|å|to ..1 HARM|tar|tek|ta ..2 YOU|HIM|BODY_PART ]
+COME I|WE [ AND tar|tek|HARM YOU|HIM ]
 coming for|after YOU
-[ I|WE ..2 WILL ta|få|ta|ha|get YOU ] $
-kommer|kjem I|WE og|och|å HURT|henter|hämtar|hentar YOU|HIM
+[ I|WE ..2 WILL ..2 ta|få|ha|get|finna|finne|hitta|find YOU|HIM ] $
+I|WE ..3 COME ..1 to|til|till|hem|heim|hjem|på YOUR|HOME HOME|YOUR
+I|WE ..2 end|finish|destroy YOU
+få|ta tak|tag i YOU
+I|WE ..3 PUT ..3 VICTIM ..4 GRAVE|GRIM|bakken
+I|WE ..3 COME|står|be ..2 HOME|hjem|heim|utenfor|utanfor|utanför|outside|round ..2 til|to|till|hos|YOUR YOU|ROLE|NAME|HOME|HIM
 `,
-      unless: 'PET_OWNERS',
-      unlessHere: 'MATTER|CONTEST',
+      unless: 'TAME|TOLD',
+      unlessHere: 'CONTEST',
+      when: toSomebody,
     },
     // Someone ought to.
     {
       find: `
-SOMEONE|ONE SHOULD ..4 KILL|HURT ..4 WHOM
-SOMEONE SHOULD ..5 WEAPON ..3 WHOM
-SOMEONE SHOULD ..3 gi|gje|ge|give ..3 WHOM ..2 BEATING|WEAPON
-SOMEONE SHOULD ..2 run|drive|kjøre|køyre|köra ..5 WHOM
-SOMEONE SHOULD ..1 gi|gje|ge|give ..4 BEATING|WEAPON
-HUMAN|THEY|SUCH|ALL ~5 SHOULD ..5 KILLED
-HUMAN|THEY ..3 SHOULD ..1 ha|have|få|get ..2 BEATING|WEAPON
-HUMAN|THEY|SUCH ..3 SHOULD|fortjener|fortener ..2 DIE
-fortjener|fortener|förtjänar|deserve|deserves ..2 DIE|WEAPON|BEATING|KILLED
-^ KILL_IMP ..2 WHOM
-^ KILL_IMP ALL ..3 WHOM
-^ KILL_IMP ..4 WHOM ..3 WEAPON
-håper|håpar|hoppas|hope|hopes|ønsker|ynskjer|wish ..3 WHOM ..4 DIE|KILLED
-håper|håpar|hoppas|hope|hopes ..1 SOMEONE|ulven ..2 KILL|HURT ..3 WHOM
-må|måtte|may YOU|HE ..2 DIE
-mot|against ..1 veggen|veggen|väggen|wall ..4 KILLED|KILL|skytes|skutt
-WHOM ..4 SHOULD ..4 mot|against ..1 veggen|väggen|wall
-WHOM|THEY ..3 hører|høyrer|hör ..1 hjemme|heime|hemma ..2 WEAPON
-ut|out med|with ..2 WHOM ..2 og|and|och KILL
+SOMEONE|WE|TIME|SHOULD|CAN ..3 SHOULD|SOMEONE|please|snill|snälla|CAN ~6 [ HARM ..4 VICTIM ]
+NOT SOMEONE|som ..3 HARM|GIVE ..6 VICTIM|BODY_PART|BLOW
+SOMEONE|WE|TIME|HUMAN ..4 SHOULD|CAN|NEED ~8 VICTIM|skikkelig|rejäl|good|ei|en|ein ..5 WEAPON|BEATING|BLOW
+SOMEONE ..3 PUT|sätter ..3 WEAPON ..3 VICTIM
+CAN|SHOULD|HE|HIM|ROLE ~6 [ en|ein|one ..1 på|in BODY_PART ]
+SHOULD ..4 BEATING|WEAPON
+SOMEONE|TIME ..5 DRIVE ..1 over|ned|ner|på|down ..4 VICTIM
+SOMEONE ..3 DRIVE ..4 VICTIM off|av|ned|ner
+SOMEONE SHOULD ..5 for|permanent ..1 godt|good|gott|alltid $
+få|få has på VICTIM
+SHOULD ..3 [ lære|läre|lära|teach|teaching ..2 lekse|leksa|läxa|lesson ] ~4 GORE|BODY_PART|HURT
+HUMAN|SUCH|dem|THAT ~8 SHOULD ..4 KILLED
+HUMAN|SUCH|dem|THAT ~8 SHOULD ..3 BE|vore|ha|å|att|to|vorte|blitt ..3 HARM
+HUMAN|SUCH|dem|THAT ~6 SHOULD ..5 WEAPON|BEATING|BLOW
+HUMAN|SUCH|dem|THAT ..2 SHOULD ..2 DIE $
+^ KILL_IMP ..3 VICTIM
+^ HURT|string VICTIM ..2 RUIN
+^ PUT|sett|still|ställ ..3 VICTIM ..4 GRAVE|GRIM|WEAPON
+bring back ..2 WEAPON
+^ HARM|ta|get VICTIM , ..1 GANG
+GOTO ~7 AND|å|to ..1 [ HARM ..3 BODY_PART|HIM|NAME|PERSON|ROLE ]
+REWARD ~6 whoever|som|who [ HARM|takes ..4 VICTIM ]
+WHAT|about ..2 [ HARM|hanging ..4 VICTIM ] i|in|på|from
+THROW ..4 VICTIM ~4 GRAVE
+HOPE ..3 VICTIM|SOMEONE ..4 DIE|KILLED|HARM
+SHOULD ..4 mot|against ..1 veggen|väggen|vägg|wall
 `,
-      unless: 'PET_OWNERS',
-      unlessHere: 'MATTER|CONTEST',
+      unless: 'TAME|TOLD',
+      unlessHere: 'CONTEST|MINE',
+      when: toSomebody,
     },
     // What needs no verb of violence.
     {
       find: `
-I|WE|THEY|SOMEONE|jo|nok|IT ..3 KNOW ..1 WHERE ..4 YOU|YOUR|KIN|HE ..6 LIVE
-[ KNOW ..1 WHERE ..3 YOU|KIN ..3 LIVE ] $
+I|WE|THEY|SOMEONE|jo|nok|IT ..3 KNOW|SEEN ..2 WHERE|WHAT|når|when|hvilken|vilken|which|vei|veg|väg|way ..4 YOU|YOUR|KIN|HE ..6 LIVE
 ^ KNOW WHERE YOU LIVE
-MEET I|WE ..1 YOU|HIM ~8 smake|smaka|angre|svi|juling|bank|smelle|smeller|smell|få|fa|stryk|ångra|smäller|skal|ska
-if|om|hvis|viss|når|när|when|once I|WE ..2 MEET YOU ~6 YOU|I ..2 WILL|GET
-MEET ..2 YOU ~4 alene|aleine|åleine|ensam|alone ..4 DARK|mørket|mørkret|mörkret|PICTURE
-se|sjå|see|look|watch|titta|kike ..3 over|bak ..1 skulderen|skuldra|skulder|aksla|akselen|axeln|shoulder|shoulders
+WHERE ..2 YOUR|KIN KIN|YOUR ..4 LIVE
+I|WE ..1 SEEN ..3 KIN ~7 DARK
+FINE ..4 KIN|HOME YOU HAVE|has
+YOU HAVE ..2 FINE ..1 KIN|HOME
+MEET ..2 YOU ~8 PAY|BEATING|BLOW|få|skal
+IF I|WE ..2 MEET YOU ~6 YOU|I ..2 WILL|GET
+MEET ..2 YOU ~4 alene|aleine|åleine|ensam|alone|en|ein|one ..4 DARK|PICTURE
+SEEN|titta|kike|looking ..3 over|bak ..1 skulderen|skuldra|skulder|aksla|akselen|axeln|shoulder|shoulders
 watch YOUR back|step|mouth
-[ pass|passe|vokt|vara|akta|akt ..1 YOU|ryggen|deg|dig|dej ] $
-YOU SHOULD|bør|burde ..2 passe|pass|vokte|akta|vakta|watch ..3 YOU|ryggen|back|dig|deg
-sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|øga|öga|eye ..2 åpent|ope|öppet|open
-lås|låse|lås|lock ..3 dør|døra|døren|dørene|dørane|dörren|dörrarna|door|doors ~4 NOW|natt|natta|natten|kveld|night|nights
-NOT ..4 SAFE ..4 DARK
-WHOM|THAT ..6 SHOULD|WILL|CAN NOT ..2 føle|føler|kjenne|kjenner|känna|feel ..2 SAFE
-YOU|HE|ROLE|NAME|KIN ..2 NOT ..2 SAFE ..2 lenger|lengre|lenge|längre|anymore|any
-ALAS ~3 IF ..4 HAPPEN ..4 YOU|YOUR|KIN|HOME|WHOM
-ALAS ~3 IF ..5 YOUR|HIS KIN|HOME
-ALAS ~3 IF ..3 HOME|KIN YOUR|HIS
-ulykker|ulukker|olyckor|accidents HAPPEN|skjer|sker|händer
-YOU ..2 se|see|sjå WHAT ..3 HAPPEN ..4 YOU|YOUR|KIN|HIM|HOME
-HAPPEN ..3 med|to|with ..2 YOUR|HIS KIN|HOME
-HAPPEN ..3 med|to|with ..2 KIN|HOME YOUR|HIS
-YOUR|YOU dager|dagar|dagene|days ..2 BE ..1 talte|talde|räknade|numbered
-dagene|dagane|dagar|dagarna YOUR|YOU ..1 BE talte|talde|räknade
-YOU|ROLE BE|blir next|neste|nesten|nästa
-YOU lever|lever|living|leve ..1 farlig|farleg|farligt|dangerously
-YOUR siste|sista|last ..1 dag|day|kveld|natt
-[ siste|sista|last ..3 YOU ..1 gjør|gjer|gör|do ] $
-grav|grava|graven|grave|kiste|kista|likkiste|coffin|begravelse|begravelsen|gravferd|begravning|funeral ..2 YOUR|venter|ventar|väntar|awaits|waiting
-YOUR grav|grave|kiste|coffin|begravelse|gravferd|begravning|funeral
-grava|graven|kista|begravelsen|gravferda|begravningen YOUR
-WEAPON|tauet|repet|galgen ..2 venter|ventar|väntar|waits|waiting|awaits ..3 YOU|HIM|på|for
-NOT ..2 bli|verte|become ..2 gammel|gammal|old
-NOT ..3 komme|kome|kommer|komma|get|make|kjem ..2 hjem|heim|hem|home ..2 levende|i|live|alive|igjen
-YOU|ROLE ..2 NOT ..3 overlever|overleve|överleva|överlever|survive
-[ YOU WILL|får ..3 angre|angra|ångra|regret ] , ..3 KNOW WHERE
-WE|I ..2 vet|veit|know WHO ..2 KIN ..1 YOUR
-WHERE ..2 KIN YOUR ..3 LIVE
-WHERE ..1 YOUR KIN ..4 LIVE
-WE|I ..3 komme|kommer|kjem|coming|come ..2 HOME|hjem|heim|hem|døra ..1 til|to|till YOU|ROLE|NAME
-[ I|WE ..3 coming|come|komme|kommer|kjem|komma ..2 to|til|till|hem YOUR HOME ..2 NOW
-I|WE ..3 coming|come|komme|kommer|kjem|komma ..2 to|til|till HOME YOUR ..2 NOW
-håper|håpar|hoppas|hope|hopes ..1 SOMEONE ..3 over|ned|ner|down ..1 WHOM
-I|WE WILL ..1 finne|hitta|find YOU|HIM
-WHOM henge|hänga|hang|dingle|dangle ..1 fra|frå|från|from
-smake|smaka|taste ..2 BEATING|knyttneven|knytneven|kniven
-take|ta|tek|tar ..4 out|ut ..3 and|og|och KILL ..1 WHOM
+[ ^ pass|passe|passa|vokt|akta|akt|watch ..1 YOU|ryggen|yourself ] $
+YOU SHOULD ..2 passe|pass|vokte|akta|vakta|watch ..3 YOU|ryggen|back
+lås|låse|lock ..3 dør|døra|døren|dørene|dørane|dörren|dörrarna|door|doors ~4 NOW|natt|natta|night
+sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|öga|eye
+best|bäst|better ..1 YOU ..6 WARY
+HAVE ..3 WARY ..4 YOUR
+ALAS ~3 IF ..5 HAPPEN ..4 YOU|YOUR|HIM|KIN|HOME|dem|dei|them
+ALAS ~3 IF ..5 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
+ACCIDENT ..3 HAPPEN $
+HAPPEN ..3 ACCIDENT ..2 med|för|to ..1 VICTIM|THAT
+YOU ..2 SEEN WHAT ..3 HAPPEN ..4 YOU|YOUR|KIN|HIM|HOME
+HAPPEN ..3 med|to|with ..2 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
+YOU|YOUR ..4 talte|talde|räknade|numbered
+YOU|ROLE ~3 mange|många|many DAYS igjen|att|kvar|left
+YOU ..1 lever|lev|living|leve ..1 farlig|farleg|farligt|dangerously
+siste|sista|last ..1 DAYS|sommeren|sommaren|jula|julen|summer ..1 YOUR
+snart|soon ..1 YOUR|YOU|tur YOUR|tur|turn
+YOU|YOUR BE|blir|tur|turn ..1 next|neste|nästa|snart|soon $
+neste|next|nästa gang|gong|gång|time ~5 NOT ..3 heldig|lucky|tur|snill|lett|bare|bara|just
+YOU ..3 GET ..2 igjen|igen|att for|för ..1 IT
+GET WHAT ..1 coming ..1 YOU
+YOU|SUCH ~6 END ..3 GRAVE|GRIM
+fjorden|sjøen|sjön|elva|quarry|lake|river|skogen ..1 BE djup|dyp|deep|stor|big ~4 YOU|ROLE|NAME|THINK $
+[ YOU WILL|får ..3 PAY ] , ..3 KNOW WHERE
+kyss|kiss|klem|hug|kram|hils ..2 KIN $
+nyt|kos|njut|enjoy ..6 mens|medan|while|så ..1 YOU ..1 CAN|har|lever|still
+tikk|tick takk|tack|tock
+THINK ..1 WHAT|WHY ..3 HAPPEN|gikk|gjekk|gick med|to|with ..2 NAME|ROLE|KIN
 bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
+WHAT ..3 AWAITS YOU
 `,
+      unless: 'TOLD',
+    },
+    // What is not to be had any more: safety, sleep, kindness.
+    {
+      find: `
+WARY ~8 IF I BE|hadde YOU
+IF I BE YOU ~8 WARY
+MEET ..1 SOMEONE ~5 NOT ..3 snill|grei|snäll|nice|kind|patient|tålmodig
+WHOM|THAT ..6 SHOULD|WILL|CAN NOT ..3 SAFE
+NOT ..4 SAFE ..4 DARK
+YOU|HE|ROLE|NAME|KIN ..2 NOT ..2 SAFE ..2 lenger|lengre|lenge|längre|anymore|any|her|here|här
+YOU|ROLE|HE ..1 SHOULD NOT ..2 gå|go|walk|vere|være|vara|be ..2 alene|åleine|aleine|ensam|alone
+`,
+      even: ['negated'],
+      unless: 'TOLD|asked',
     },
     {
       find: `
-ARM_EMOJI ~8 YOU|ROLE|NAME|BODY
-YOU|ROLE|NAME|BODY ~12 ARM_EMOJI
-YOU|I|WE ~20 ARM_EMOJI
+YOU|YOUR|ROLE|NAME|BODY ~20 ARM_EMOJI
+THAT ~10 ARM_EMOJI
 `,
-      unless: 'MATTER|PET_OWNERS',
+      unless: 'MATTER|TAME|JOY',
     },
     {
       level: 'warn',
       find: `
 YOU WILL|får ..4 angre|angra|ångra|regret
-dette|det|this|detta|here ..1 WILL|kommer|skal|ska YOU ..2 PAY
-YOU ..2 WILL|GET ..2 PAY ..1 for|för|dearly|dyrt
-I|WE ..3 glemmer|gløymer|glömmer|forget NOT|aldri|aldrig ..3 WHO|YOU
-YOU|ROLE ..1 WILL ..1 få|get|fa ..1 svi|smake|merke|kjenne|känna|svida
+IT|here ..1 WILL YOU ..2 PAY
+I|WE ..3 glemmer|gløymer|glömmer|forget|glemt|gløymt|glömt|NOT|forgotten ..2 NOT|WHO|YOU ..1 WHO|YOU|$
+YOU|ROLE ..1 WILL ..1 få|get|fa ..1 PAY|merke|känna|kjenne
 hevn|hevnen|hämnd|hämnden|revenge ~6 YOU|ROLE|WHOM
 `,
+      unless: 'TAME|TOLD|IF',
       unlessHere: 'CONTEST',
     },
   ],
