@@ -34,6 +34,8 @@ export function isSomeone(reading: Reading, at: number): boolean {
   return (
     (DEFINITE.test(text) && !NOT_ONE.test(text)) ||
     ((words[at + 1]?.flags ?? 0) & NAMED) !== 0 ||
-    ((reading.is(at, 'STAFF') || reading.is(at, 'ROLE')) && at < 2 && !/(?:e|s|[afr]er|arar|nter|orer)$/i.test(text))
+    ((reading.is(at, 'STAFF') || reading.is(at, 'ROLE')) &&
+      (at < 2 || /^(?:til|till|åt|hos|av|fra|frå|från)$/i.test(before)) &&
+      !/(?:e|s|[afr]er|arar|nter|orer)$/i.test(text))
   )
 }

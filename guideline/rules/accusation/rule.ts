@@ -7,7 +7,7 @@ import { sayings } from './sayings.ts'
 const ONE = 'NAME|ROLE|STAFF|HE|PERSON'
 const ANY = `${ONE}|YOU|BODY|THEY`
 const gravest = (who: string) => `
-${who} ..5 CRIME
+${who} ..5 THEFT
 ${who} ..6 CHEATS ..5 TILL
 ${who} ..4 TAKES ..4 PAYOFF
 ${who} ..3 BE ..3 CORRUPT|bent
@@ -62,7 +62,7 @@ CORRUPT ..1 ${ONE}
     },
     {
       find: `
-HEARD|RUMOUR|told|sies|seiast|sägs|vet|veit|knows|know ..6 ${ANY} ..7 CHEATS|CORRUPT|PAYOFF|CRIME
+HEARD|RUMOUR|told|sies|seiast|sägs|vet|veit|knows|know ..6 ${ANY} ..7 CHEATS|CORRUPT|PAYOFF|THEFT
 HEARD|RUMOUR|told ..6 ${ONE} ..7 PAID|TILL
 `,
       unless: 'PROCESS|asked',

@@ -2,33 +2,17 @@ import type { WordList } from '../../lexicon/compile.ts'
 
 /** Dishonesty and crime, as something somebody is said to have done. */
 export const words: WordList = {
-  CRIME: `embezzle ev
-förskingra sv1
-forfalske bv1 nv1
-förfalska sv1
-svindle bv1 nv2
-defraud ev
-swindle ev
+  THEFT: `embezz/förskin/forfals/förfals/svindl/svinde/swindl/defrau/plynd/hvitva/kvitva/bestik/fyllek/promillek/rattfy/skattefu/skattefl/skatteun/undersl/utpress/blackm/voldt/valdt/våldt/korrup/insiderh/penningt-
 scam evv
 muta sv1
 bribe ev
 råna sv1
 rob evv
-plyndre bv1
-plyndra nv1 sv1
-launder ev
 fuska sv1
-skattefuska sv1
-underslå/underslår/underslo/underslått/underslege
-stjele/stjeler/stjal/stjålet/stele/stel/stal/stole/stjel/stjäla/stjäl/stulit/steal/stole/stolen/stealing/steals
-forge/forged/forges/roffa/roffat/raner/robba/rundstjålet/bestikke/bestikker/bestakk/bestukket
-hvitvaske/hvitvasker/kvitvaskar/unndratt/unndrar/undandragit
-voldtatt/voldtok/valdteke/våldtog/våldtagit/raped/groped/klådde/overgrep/övergrepp/molested/forgrep/förgrep
--svindel/svindelen b n
-underslag/bedrageri/bedrägeri/fraud/tyveri/tjuveri/stöld/theft/förskingring/embezzlement/laundering/hvitvasking/kvitvasking/penningtvätt/utpressing/utpressning/blackmail/dokumentfalsk/skattesvik/skatteflukt/nepotisme/nepotism/insiderhandel
-utpresser/utpressar/berik/beriker/berikar/berikat/enriching/avlytter/hacket
-valgfusk/valfusk/fyllekjørte/fyllekjører/rattfull/rattfyllerist/drunk-driving/promillekjørte/smugler/smuglet/smugglar/smuggled
-rundstjele/løyet/løye/ljugit`,
+stjele/stjeler/stjal/stjålet/stele/stel/stal/stole/stjel/stjäla/stjäl/stulit/steal/stolen/stealing
+forge/forged/roffa/roffat/raner/robba/rundstjålet/unndratt/unndrar/undandragit/laundering/launders/laundered
+raped/groped/klådde/overgrep/övergrepp/molested/forgrep/förgrep/valgfusk/valfusk/rattfull/drunk-driving/smugler/smuglet/smugglar/smuggled
+bedrageri/bedrägeri/fraud/tyveri/tjuveri/stöld/theft/dokumentfalsk/nepotisme/nepotism/berik/beriker/berikar/berikat/enriching/avlytter/hacket/løyet/løye/ljugit`,
   CHEATS: `jukse bv1 nv1
 cheat ev
 fikse bv1 nv1
@@ -50,17 +34,17 @@ sikre bv1
 vaske bv1 nv1
 tvätta sv1
 shred evv
-makulerte/makulerer/makulert/destruerte/slettet/sletta/makulerade/hide/hid/hides/hiding/skjuler/gjemmer/skjult/gömmer/mörkat/mørklegger/destroyed/förstört/øydelagt/ødelagt
-doctored/falsified/fixed/pocketed/pockets/lined/lines/putter/puttar/puttet/stikker/stukket/stukke/stoppar/stoppat/stuffet/forsyner/helped/ran/run/skjuler
+makulerte/makulerer/makulert/destruerte/slettet/sletta/makulerade/hide/hid/hiding/skjuler/gjemmer/skjult/gömmer/mörkat/mørklegger/destroyed/förstört/øydelagt/ødelagt
+doctored/falsified/fixed/pocketed/pockets/lined/lines/putter/puttar/puttet/stikker/stukket/stukke/stoppar/stoppat/stuffet/forsyner/helped/ran/run
 kjøpte/kjøpt/köpte/köpt/bought/begått/begatt/committed
-fører/fører/kanaliserer/channels/svartarbeid`,
-  TAKES: `tar/tek/tatt/teke/tok/tog/tagit/took/takes/taken/taking/take
+fører/kanaliserer/channels/svartarbeid`,
+  TAKES: `tar/tek/tatt/teke/tok/tog/tagit/took/taken/taking/take
 mottar/mottok/mottatt/motteke/får/fått/fick/fikk/fekk/accepts/accepted/got/imot/emot/krever/kräver
 ga/gav/gir/gjev/ger/gives/gave/deler/delar/shares`,
   PAYOFF: `bestikkelse bm
 muta s1
-bestikkelser/bestikkelsar/muting/mutingar/muting/smøring/returprovisjon/korrupsjon/korruption/corruption/bribe/bribes/bribery/backhander/backhanders/kickback/kickbacks/svartbetalt/svarte`,
-  BRIBE: `gaver/gåver/gåvor/gifts/kuvert/envelope/envelopes/konvolutt/konvolutter/honorar/reiser/resor/varer/holidays`,
+bestikkelser/bestikkelsar/muting/mutingar/smøring/returprovisjon/korrupsjon/korruption/corruption/bribe/bribery/backhander/kickback/svartbetalt/svarte`,
+  BRIBE: `gaver/gåver/gåvor/gifts/kuvert/envelope/konvolutt/konvolutter/honorar/reiser/resor/varer/holidays`,
   CORRUPT: `svindler br
 svindlar nm
 bedrager br
@@ -69,7 +53,7 @@ bedragare s6
 korrupt/korrupte/korrupta/korrumpert/korrumperte/korrumperad/korrumperat/korrumperade/corrupt/crooked
 tyv/tjuv/thief/thieves/crook/fraudster/skatteunndrager/medskyldig/medskuldig/complicit/skyldig/skuldig/guilty/bestukket/mutad
 kriminell/kriminelle/kriminella/pedofil/overgriper/overgripar/voldtektsmann/våldtäktsman/rapist/uærlig/uærleg/ohederlig`,
-  PAID: `kjøpt/kjøpte/köpt/köpta/bought/betalt/betald/betalad/paid/bestukket/bestukke/mutad/bribed/betale/betala/pay/pays/gratis`,
+  PAID: `kjøpt/kjøpte/köpt/köpta/bought/betalt/betald/betalad/paid/bestukket/bestukke/mutad/bribed/betale/betala/pay/gratis`,
   BIDDER: `entreprenør br
 entreprenør nm
 entreprenör s3
@@ -88,7 +72,7 @@ leverandøren/leverantören/supplier/builder/company/firm`,
   GAVE: `ga/gav/gir/gjev/ger/gives/gave/awarded/skaffet/skaffa/fixade/handed/let/lot/lét`,
   PERK: `-ferie bm nm
 -tur bm nm s3
-semester/semestern/holiday/holidays/cruise/hytte/hytta/stuga/bil/bilen/båt/båten/boat/car/house/villa/altan/altanen/terrasse/kjøkken/kjøkkenet/kitchen/kök/köket/middager/middagar/dinners/vin/wine/champagne/oppussing/renovering/privat/private/private/eget/egen/own`,
+semester/semestern/holiday/cruise/hytte/hytta/stuga/bil/bilen/båt/båten/boat/car/house/villa/altan/altanen/terrasse/kjøkken/kjøkkenet/kitchen/kök/köket/middager/middagar/dinners/vin/wine/champagne/oppussing/renovering/privat/private/eget/egen/own`,
   TILL: `-kasse bf nf
 -kassa s1
 -regning bf
@@ -101,16 +85,16 @@ kontrakt bm s5
 bevis bn nn s5
 stilling bf
 cv/vitnemål/vitnemålet/diplom/eksamen/examen/degree/underskrift/underskrifta/underskriften/underskrifter/signatures
-felleskassa/fellesskapet/kaffekassa/rekneskap/rekneskapen/bokföring/bokföringen/bokslutet/till/books/accounts/funds/coffers/fund/expenses/kitty/kassa/kassen/kort/kortet/kredittkort/card
-penger/pengar/pengene/pengane/pengarna/money/skattepenger/skattepengar/skattepengene/cash/sparepengene/lomme/lomma/lommen/fickan/pocket/pockets
-tallene/tala/siffrorna/figures/numbers/anbud/anbudet/anbodet/upphandling/upphandlingen/tender/contract/contracts
-stemmer/stemmene/stemmesedlene/røyster/røystene/röster/rösterna/votes/vote/valget/valet/election
+fellesskapet/rekneskap/rekneskapen/bokföring/bokföringen/bokslutet/till/books/accounts/coffers/fund/expenses/kitty/kassa/kassen/kort/kortet/kredittkort/card
+penger/pengar/pengene/pengane/pengarna/money/skattepenger/skattepengar/skattepengene/cash/sparepengene/lomme/lomma/lommen/fickan/pocket
+tallene/tala/siffrorna/figures/numbers/anbud/anbudet/anbodet/upphandling/upphandlingen/tender/contract
+stemmer/stemmene/stemmesedlene/røyster/røystene/röster/rösterna/vote/valget/valet/election
 referatet/protokollen/protokollet/minutes/documents/records/evidence/kvitteringer/kvitteringar/kvitton/receipts/invoices/fakturaer/fakturaene
-skatt/skatten/tax/moms/avgift/council/taxpayers/skattebetalerne/skattebetalarna/lovbrudd/lovbrot/lagbrott/crime/crimes`,
+skatt/skatten/tax/moms/avgift/council/taxpayers/skattebetalerne/skattebetalarna/lovbrudd/lovbrot/lagbrott/crime`,
   PROCESS: `granska na
 granske sa
-bør/burde/undersøke/undersøkje/undersøkes/granskas/etterforsker/etterforskes/etterforskast/utreder/investigate/investigated/investigating/review/utrede/utreda
-frikjent/frikjend/frikänd/friades/acquitted/cleared/anklage/anklages/anklagast/anklagad/siktet/sikta/tiltalt/tiltala/åtalad/åtalas/misstänkt/charged/accused/suspected/mistenkt
+bør/burde/undersøke/undersøkje/granskas/etterforsker/etterforskes/etterforskast/utreder/investigate/investigated/investigating/review/utrede/utreda
+frikjent/frikjend/frikänd/friades/acquitted/cleared/anklage/anklagast/anklagad/siktet/sikta/tiltalt/tiltala/åtalad/åtalas/misstänkt/charged/accused/suspected/mistenkt
 påstand/påstår/hevder/hevdar/påståenden/hävdar/alleged/allegedly/claims
 hvis/viss/dersom/if/bekjempes`,
 }

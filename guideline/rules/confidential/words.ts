@@ -25,16 +25,16 @@ hemmelig/hemmeleg/hemligt/secret/fortrolig/fortruleg/konfidensielt/konfidentiell
 meeting en
 session en
 orientering bf nf
-sitting/dører/dørene/dørar/dørane/dörrar/dörrarna/doors/briefing/information/rom/rommet/rum/rummet/room/del/delen/part/sesjon/sesjonen/behandling/behandlingen/handsaming/handsaminga/gruppemøtet/public/utskottet/klientutvalget/klientutvalet/klientutvalg/klientutval`,
+sitting/dører/dørene/dørar/dørane/dörrar/dörrarna/doors/briefing/information/rom/rommet/rum/rummet/room/del/delen/part/sesjon/sesjonen/behandling/behandlingen/handsaming/handsaminga/public/utskottet/klientutvalget/klientutvalet/klientutvalg/klientutval`,
   CLIENT_BODY: `klientutvalg bn
 klientutval nn
 fylkesnemnda/barnevernsnemnda/barnevernstjenesten/barnevernstenesta/barnevern/barnevernet/nav/socials/ppt/bup
 personalutvalget/ansettelsesutvalget/tilsettingsutvalet/tilsetjingsutvalet/administrasjonsutvalget/administrasjonsutvalet/ansettelsesrådet/rekryteringsgruppen/rekruteringsutvalget/panel/personalutskottet
 socialutskott/socialutskottet/individutskott/individutskottet/socialtjänsten/socialnämnden/soc`,
   LEARN: `fikk/fekk/fick/vite/veta/høre/høyre/höra/learned/learnt/told/heard/know/hørte/høyrde/hörde
-besluttet/besluttes/bestemte/vedtok/vedtatt/vedteke/beslutade/beslutades/beslöt/decided/agreed/voted/bestemt/avgjort
+besluttet/besluttes/bestemte/vedtok/vedtatt/vedteke/beslutade/beslöt/decided/agreed/voted/bestemt/avgjort
 kom/came/fram/framkom/out/fortalte/fortalde/sagt/sa/berättade/sades/said/revealed
-orientert/orienterte/informert/informerte/informerades/informerade/informed/briefed
+orientert/orienterte/informert/informerte/informerade/informed/briefed
 diskuterte/drøftet/drøfta/diskuterade/discussed/foreslått/tilbyr/erbjuder/offers/offering`,
   SAYS: `sier/seier/säger/says/står/viser/visar/shows/said/states/konkluderer/konkluderar/concludes/advarer/varnar/warns/anbefaler/tilrår`,
   SAYING: `si/seie/säga/say/saying/dele/dela/share/fortelle/fortelje/berätta/tell/skrive/write/skriva/nevne/nemne/nämna/mention`,
@@ -50,11 +50,11 @@ personalärendet/disciplinary/grievance/varslingssaken/varslingssaka/varslersake
 -notat bn nn
 -dokument bn nn s5
 handlingen/handlingarna/bilagan/vedlegget/papirene/papira/sakspapirene/sakspapira/innstillingen/innstillinga/søkerlisten/søkarlista/søkerlista/referatet/protokollet
-case/cases/file/papers/documents/report/minutes/annex/advice/memo`,
+case/file/papers/documents/report/minutes/annex/advice/memo`,
   APPLICANTS: `-søker br
 -søkar nm
 -kandidat bm nm s3
-sökande/sökandena/sökandelistan/applicants/shortlist/shortlisted/applicant/candidates/søkerlista/søkerlisten/søkarlista/innstilt/innstilte
+sökande/sökandena/sökandelistan/shortlist/shortlisted/applicant/candidates/søkerlista/søkerlisten/søkarlista/innstilt/innstilte
 mor/mora/moren/mamma/mamman/familien/familjen/family/faren/pappan/mother/father
 tilbudene/tilboda/anbudene/anboda/anbuden/bids/tenders/tilbyderne/tilbydarane/prisen/priset/price/kjøpesummen
 beboeren/bebuaren/brukeren/brukaren/pasienten/patienten/klienten/patient/client/resident/elev/eleven/pupil/student`,
@@ -64,7 +64,7 @@ beboeren/bebuaren/brukeren/brukaren/pasienten/patienten/klienten/patient/client/
   MILLION: `million/millioner/millionar/miljon/miljoner/mill/kroner/kronor/kr`,
   TALKS: `-forhandling bf nf
 förhandling s2
-forhandle/forhandler/forhandlar/förhandlar/negotiations/negotiation/negotiating/talks`,
+forhandle/forhandler/forhandlar/förhandlar/negotiation/negotiating/talks`,
   READY: `villige/villig/viljuge/klare/klar/beredd/beredda/redo/willing/prepared/ready/smertegrense/smertegrensa/maks/max/limit/inntil/upp/down/ned`,
   WHISTLER: `varsleren/varslaren/visselblåsaren/whistleblower/tipseren/klageren`,
   OUTCOME: `avslag/avslaget/refused/refusal/omhänderta/omhändertogs/overtatt/overteke/overta/hentet/henta/hämtade/oppsigelse/oppsigelsen/oppsagt/oppseiing/avskjed/avskjediget/avskil/avsked/uppsägning/uppsagd/dismissal/dismissed/sparken/sparka/kicken/suspendert/suspenderad/suspended/advarsel/åtvaring/varning/sluttpakke/sluttpakken/sluttpakka/avgångsvederlag/settlement/lønnen/lønna/årslønner/årsløner

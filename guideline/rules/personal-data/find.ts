@@ -43,7 +43,7 @@ const OTHERS =
 const LIVES =
   /\b(?:bor|bur|bodde|budde|flytt\w*|lives?|lived|adress\w*|address|hjemme|heime|hemma|home|hos|huset|hus|house|(?:holder|held|håller) til\w?)\b[^.!?\n]{0,60}$/i
 const FINDS = /\b(?:finn\w*|finds?|treff\w*|hitta\w*|stikk\w*|besøk\w*|visit|pop)\b/i
-const NAMED = /\p{Lu}\p{L}+ (?:bor|bur|lives|holder|held|håller|på|on|at|har|direct)\b/u
+const NAMED = /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:bor|bur|lives|holder|held|håller|på|on|at|har|direct)\b/u
 const FREE_MAIL = /(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|online|protonmail)(?:\.| )/i
 const OFFICE =
   /^(?:post|info|kontakt|regist|kommun|servicet|redaksjon|office|contact|council|hei|press|kundes|plan)\w*(?:@| ?[([])/i

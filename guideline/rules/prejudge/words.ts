@@ -51,7 +51,7 @@ deal en
 -utbygging bf nf
 -marken/mark s
 rezoning/zoning/scheme/site/job/post/work/development/sale/sell/selge/selje/sälja/salg/köpa/kjøpe/kjøper/buy/worth/verdi/värd/value/price/tax/road/pier/meals
-tilbudet/tilbodet/jord/jorda/lokaliteten/utbyggaren/brua/kaien/kaia/färja/färjan/ferje/brøyting/snöröjningen/boplikten/parkering/stillingen/merger/sammanslagningen/fallrettane/skoleskyss/skuleskyssen/ordretilgang/ordrer/bygge/byggje/byggas/byggast/bygga/build/plass/plats/kjøp/leverer/leverar/levererar/supplies
+tilbudet/tilbodet/jord/jorda/lokaliteten/utbyggaren/brua/kaien/kaia/färja/färjan/ferje/brøyting/snöröjningen/boplikten/parkering/stillingen/merger/sammanslagningen/fallrettane/skoleskyss/skuleskyssen/ordretilgang/ordrer/bygge/byggje/byggast/bygga/build/plass/plats/kjøp/leverer/leverar/levererar/supplies
 million/millioner/millionar/miljon/miljoner`,
   PROMISE: `love bn nf
 garantere bf nf
@@ -73,8 +73,8 @@ approve ev
 reject ev
 refuse ev
 grant ev
-godkjent/godkjend/godkjennes/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/avslag/denied/turn/lose/loses/win/stop/blocked/block/går/gå/gjennom/igjennom/gjennom/igenom/through
-bevilge/bevilja/beviljas/beviljat`,
+godkjent/godkjend/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/avslag/denied/turn/lose/win/stop/blocked/block/går/gå/gjennom/igjennom/igenom/through
+bevilge/bevilja/beviljat`,
   DECIDED: `bestemt/bestemte/bestemmer/besluttet/vedtatt/vedteke/vedtok/beslutat/bestämmer/beslutar/avgjort/avgjord/bestämt/decided/decides/resolved/ruled/settled/klart/klar/done/ferdig/ferdigsnakka/ferdigsnakket`,
   FRIEND: `kompis bm nm s2
 kamerat bm nm s3
@@ -105,7 +105,7 @@ aktie s3
 idrettslaget/skytterlaget/skyttarlaget/kraftlaget/kraftlag/ungdomslaget/korpset
 eiendom/eiendommen/eigedom/eigedomen/jord/jorda/skogen/kafé/kafeen
 company/firm/employer/business/shop/pub/farm/plot/property/shares/nursery/house/field/club/trust/society/charity`,
-  HOLD: `eier/eide/eig/åtte/äger/ägde/own/owned/owns
+  HOLD: `eier/eide/eig/åtte/äger/ägde/own/owned
 driver/driv/run/running
 jobber/jobbar/arbeider/arbeidar/arbetar/work
 aksjer/aksjar/aktier/shares
@@ -143,7 +143,7 @@ budsjettet/budgeten/budget/votes/numbers/majoritet/flertall/fleirtal/majority/ve
 kommunen/council/saksbehandleren/rektor
 ja/nei/nej/yes`,
   STEPS_OUT: `inhabil/inhabilitet/habilitet/habiliteten/ugild/gild/jävig/jäv/disqualified/recuse/recused
-fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/interests/melder/meldt/erklært/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/register/uavhengig`,
+fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/melder/meldt/erklært/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/register/uavhengig`,
   EFFORT: `jobbe bv1 nv1
 jobba sv1
 kjempe bv1 nv1

@@ -5,23 +5,23 @@ export const words: WordList = {
   CHANNEL: `melding bf nf
 meddelande s5
 mejl s5
-messenger/whatsapp/snap/snapchat/sms/dm/dms/signal/telegram/imessage
-mail/mailen/e-mail/email/e-mails/emails
+messenger/whatsapp/snap/snapchat/sms/dm/signal/telegram/imessage
+mail/mailen/e-mail/email
 talemelding/voicemail/röstmeddelande/lydopptak/opptak/ljudinspelning/recording
 møtechatten/teamschatten/slack/teams
-message/messages/text/texts/inbox e
-group/chat/thread e
-e-post/e-posten/epost/eposten/e-brev b n s
-post/posten b n s
-gruppechat/gruppechaten/gruppechatten/chat/chatten/chatloggen/gruppa/tråden/samtalen b n s
-innboks/innboksen/inkorg/inkorgen b n s
-gruppchatt/gruppchatten/chatt/chatten s`,
+message/text/inbox
+group/chat/thread
+e-post/e-posten/epost/eposten/e-brev
+post/posten
+gruppechat/gruppechaten/gruppechatten/chatten/chatloggen/gruppa/tråden/samtalen
+innboks/innboksen/inkorg/inkorgen
+gruppchatt/gruppchatten/chatt`,
   SCREENSHOT: `skjermbilde bn
 skärmdump s2
-skjermdump/skjermdumpen b n
-skjermbilete/skjermbiletet n
+skjermdump/skjermdumpen
+skjermbilete/skjermbiletet
 skärmbild s
-screenshot/screenshots/screengrab/screencap e`,
+screenshot/screengrab/screencap`,
   WROTE: `sende bv2 nv2
 svara bv2 nv2 sv2
 skrev/skreiv/skriver/skrive/wrote/writes/written/skrivit/skrevet

@@ -15,17 +15,17 @@ council/municipality/borough/county/city/town/cabinet/officers`,
   TELLS: `snakke bn nf
 tale bv2 nv2
 uttale bv2 nv1
-talar/uttalar/uttalar/uttala
+talar/uttalar/uttala
 speak/speaking/writing/skriver`,
-  OPINES: `mener/synes/meiner/synest/tycker/anser/thinks/think/believe/believes/wants/want/vil/vill
-støtter/støttar/stödjer/stöder/stöttar/supports/support/krever/krev/kräver/demand/stand/stands/står
+  OPINES: `mener/synes/meiner/synest/tycker/anser/think/believe/want/vil/vill
+støtter/støttar/stödjer/stöder/stöttar/support/krever/krev/kräver/demand/stand/står
 tar/tek/avstand/avstånd/boikotter/boikottar/bojkottar/imot/mot/emot/against/bestemt/bestämt/does
 støtte b`,
   STANCE: `standpunkt/holdning/haldning/syn/meining/mening/hållning/ståndpunkt/linje/view/position/stance/policy/line`,
   SIGNED: `hilsen/helsing/hälsar/hälsningar/hilser/regards/greetings/sincerely/slår/slå/sier/seier/säger/say/uttalar/uttaler/telling`,
   CHOSEN: `folkevalgt/folkevald/förtroendevald/elected/kommunepolitiker/ledamot`,
-  PAYS: `betaler/betalar/betale/dekker/dekkjer/täcker/pay/pays/erstatte/erstatter/bygger/byggjer/build/budsjett`,
-  GREETS: `velkommen/velkomen/välkommen/välkomna/welcome/gratulerer/gratulerar/congratulate/takke/takkar/takker/tackar/tacka/thank/thanks/ønsker/ynskjer/kondolerer`,
+  PAYS: `betaler/betalar/betale/dekker/dekkjer/täcker/pay/erstatte/erstatter/bygger/byggjer/build/budsjett`,
+  GREETS: `velkommen/velkomen/välkommen/välkomna/welcome/gratulerer/gratulerar/congratulate/takke/takkar/takker/tackar/tacka/thank/ønsker/ynskjer/kondolerer`,
   NOT_OURS: `personlig/personleg/personligen/personal/personally/privatperson/private
 opposisjonen/oppositionen/opposition
 stemmer/røyster/röster/votes/enstemmig/enhälligt/unanimously/understand/forstått/förstått
