@@ -5,9 +5,11 @@ import { grantedSites, leaveOpenPages, loadOpenPages, registerLoader } from '../
 import { bring, look, mayStay } from '../look.ts'
 import { Request } from '../requests.ts'
 import { isOurPage, isOurs } from '../sender.ts'
+import { wakeDrafts } from '../waking.ts'
 
 export default defineBackground(() => {
   carryDrafts()
+  wakeDrafts()
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' })
     await registerLoader()

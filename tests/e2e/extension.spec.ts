@@ -19,7 +19,7 @@ test('at install no site is granted, and a page is left alone', async ({ chromiu
     'chrome.permissions.getAll()',
   )
   expect(origins).toEqual([])
-  expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+  expect(permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage'])
   const commands = await chromium.background<{ name: string; shortcut: string }[]>('chrome.commands.getAll()')
   expect(commands.find(({ name }) => name === 'look')?.shortcut).toBe('Alt+Shift+K')
   expect(site.asked).toEqual(['/', '/composers.css', '/composers.js'])

@@ -15,9 +15,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('asks for no site at install, and for no more than it uses', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage'])
+    expect(manifest.optional_permissions).toEqual(['notifications'])
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*'])
-    for (const key of ['host_permissions', 'content_scripts', 'optional_permissions', 'externally_connectable'])
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key)
     expect(manifest.web_accessible_resources ?? []).toEqual([])
   })

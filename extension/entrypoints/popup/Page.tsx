@@ -12,6 +12,7 @@ import { Rules } from '../../ui/Rules.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { listed, useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
+import { Keep } from './Keep.tsx'
 import { currentTab, lookAt, type Tab } from './tab.ts'
 
 const said = {
@@ -86,6 +87,7 @@ export function Page({ words }: { words: Words }) {
         </summary>
         <Rules words={words} off={chosen.offRules} />
       </details>
+      <Keep words={words} tab={tab.id} />
       <Elsewhere words={words} site={tab.site} places={places} onTurned={refresh} />
     </section>
   )

@@ -1,4 +1,6 @@
+import { evidenceStrings } from '../../evidence-strings.ts'
 import { pageStrings } from '../../page-strings.ts'
+import { sleepStrings } from '../../sleep-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { LanguageChoice } from '../../ui/Language.tsx'
 import type { Words } from '../../ui/words.ts'
@@ -20,6 +22,12 @@ export function Popup({ words }: { words: Words }) {
       <footer>
         <a class="link" href="/options.html" target="_blank" rel="noreferrer">
           <Icon name="gear" /> {words.say(pageStrings.settings)}
+        </a>
+        <a class="link" href="/sleep.html" target="_blank" rel="noreferrer">
+          {words.say(sleepStrings.resting)}
+        </a>
+        <a class="link" href="/evidence.html" target="_blank" rel="noreferrer">
+          {words.say(evidenceStrings.title)}
         </a>
         <a class="link" href="/guideline.html" target="_blank" rel="noreferrer">
           {words.say(pageStrings.guideline)}

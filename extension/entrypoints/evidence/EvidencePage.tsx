@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { headings } from '../../../guideline/page/headings-words.ts'
+import { help } from '../../../guideline/page/page.ts'
+import { allEvidence, type Evidence, forgetEvidence } from '../../evidence.ts'
+import { evidenceFile, moments } from '../../evidence-file.ts'
+import { evidenceStrings as strings } from '../../evidence-strings.ts'
+import { saveFile } from '../../ui/save.ts'
+import type { Words } from '../../ui/words.ts'
+
+/** What has been kept, as one file when it is needed, and where help is found. */
+export function EvidencePage({ words }: { words: Words }) {
+  const [all, setAll] = useState<Evidence[]>()
+  const refresh = useCallback(() => void allEvidence().then(setAll), [])
+  useEffect(refresh, [refresh])
+  if (!all) return null
+  const save = () => saveFile('torgvett.html', 'text/html', evidenceFile(all, words))
+  return (
+    <main>
+      <header>
+        <h1>{words.say(strings.title)}</h1>
+        <p class="lead">{words.say(strings.lead)}</p>
+        <p class="muted">{words.say(strings.how)}</p>
+      </header>
+      {all.length === 0 ? (
+        <p>{words.say(strings.none)}</p>
+      ) : (
+        <section class="stack">
+          <button type="button" class="btn primary" onClick={save}>
+            {words.say(strings.export)}
+          </button>
+          <p class="muted">{words.say(strings.exportHelp)}</p>
+          {all.map((evidence) => (
+            <Piece
+              key={evidence.id}
+              words={words}
+              evidence={evidence}
+              onErase={() => void forgetEvidence(evidence.id).then(refresh)}
+            />
+          ))}
+          <p class="muted">{words.say(strings.sums)}</p>
+        </section>
+      )}
+      <section class="stack">
+        <h2>{words.say(strings.help)}</h2>
+        <p>{words.say(headings.helpText)}</p>
+        <div class="two">
+          <Helpers words={words} country="NO" />
+          <Helpers words={words} country="SE" />
+        </div>
+      </section>
+    </main>
+  )
+}
+
+/** One piece: where, when, what was said and how it looked. */
+function Piece({ words, evidence, onErase }: { words: Words; evidence: Evidence; onErase(): void }) {
+  const [sure, setSure] = useState(false)
+  const { title, address, keptAt, text, picture } = evidence
+  return (
+    <article class="card piece">
+      <h3>{title || address}</h3>
+      <dl>
+        <dt>{words.say(strings.address)}</dt>
+        <dd>{address}</dd>
+        <dt>{words.say(strings.time)}</dt>
+        <dd>{moments(keptAt, words)}</dd>
+        {text && (
+          <>
+            <dt>{words.say(strings.words)}</dt>
+            <dd>
+              <blockquote dir="auto">{text.value}</blockquote>
+              <code>
+                {words.say(strings.sum)}: {text.sha256}
+              </code>
+            </dd>
+          </>
+        )}
+        {picture && (
+          <>
+            <dt>{words.say(strings.picture)}</dt>
+            <dd>
+              <img src={picture.value} alt={words.say(strings.picture)} />
+              <code>
+                {words.say(strings.sum)}: {picture.sha256}
+              </code>
+            </dd>
+          </>
+        )}
+      </dl>
+      <div class="row-of">
+        <button type="button" class={`btn ${sure ? '' : 'quiet'}`} onClick={() => (sure ? onErase() : setSure(true))}>
+          {words.say(sure ? strings.sure : strings.erase)}
+        </button>
+      </div>
+    </article>
+  )
+}
+
+/** Who helps in a country. */
+function Helpers({ words, country }: { words: Words; country: 'NO' | 'SE' }) {
+  return (
+    <div class="stack">
+      <h3>{words.say(country === 'NO' ? headings.helpNorway : headings.helpSweden)}</h3>
+      <ul class="helpers">
+        {help[country].map(({ name, says, site }) => (
+          <li key={name.en}>
+            <b>{words.say(name)}</b>
+            <div>{words.say(says)}</div>
+            {site && (
+              <a href={`https://${site}/`} target="_blank" rel="noreferrer">
+                {site}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { type Carried, goBack } from '../../carry.ts'
+import { type Parked, parked } from '../../parked.ts'
+import { sleepStrings } from '../../sleep-strings.ts'
+import type { Words } from '../../ui/words.ts'
+import { wake } from '../../waking.ts'
+import { Rest } from './Rest.tsx'
+import { Resting } from './Resting.tsx'
+
+/** Drafts at rest: the one that the page was opened with is laid to rest here, and those that lie here are taken up again. */
+export const pageFor = (draft: Carried | undefined) =>
+  function Sleep({ words }: { words: Words }) {
+    const [all, setAll] = useState<Parked[]>()
+    const [laid, setLaid] = useState(false)
+    const [said, setSaid] = useState('')
+    const refresh = useCallback(() => void wake().then(() => parked(Date.now()).then(setAll)), [])
+    useEffect(refresh, [refresh])
+    const done = (text: string) => {
+      setSaid(text)
+      refresh()
+    }
+    return (
+      <main>
+        <header>
+          <h1>{words.say(sleepStrings.title)}</h1>
+          <p class="lead">{words.say(sleepStrings.lead)}</p>
+        </header>
+        {!laid && (
+          <Rest
+            words={words}
+            draft={draft?.text ?? ''}
+            onLaid={() => {
+              setLaid(draft !== undefined)
+              done(words.say(sleepStrings.parked))
+            }}
+          />
+        )}
+        <p role="status" class="good">
+          {said}
+        </p>
+        {laid && draft?.tab !== undefined && (
+          <button type="button" class="btn" onClick={() => void goBack(draft)}>
+            {words.say(sleepStrings.back)}
+          </button>
+        )}
+        <section class="stack">
+          <h2>{words.say(sleepStrings.resting)}</h2>
+          {all?.length === 0 && <p class="muted">{words.say(sleepStrings.none)}</p>}
+          {all?.map((one) => (
+            <Resting key={one.id} words={words} draft={one} onDone={done} />
+          ))}
+        </section>
+      </main>
+    )
+  }

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { axeFaults, widest } from '../torgvett/axe.ts'
+import type { Browser } from '../torgvett/browser.ts'
+import { expect, test } from '../torgvett/test.ts'
+
+const hate = 'Skriv et innlegg'
+const hash = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
+
+/** Selects words on the page, and keeps it as evidence from the popup. */
+async function keep(chromium: Browser, page: Page): Promise<void> {
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#name') ?? document.body))
+  const popup = await chromium.press(page)
+  await popup.until("document.querySelector('.keep button')")
+  await popup.evaluate("document.querySelector('.keep button').click()")
+  await popup.until("document.body.innerText.includes('Tatt vare på, kryptert på denne maskinen.')")
+}
+
+test.afterEach(async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/options.html`)
+  await page.getByRole('button', { name: /Slett alt|Erase everything/ }).click()
+  await page.getByRole('button', { name: /Ja, slett alt|Yes, erase everything/ }).click()
+  await expect(page.getByText(/Alt er slettet|Everything is erased/)).toBeVisible()
+})
+
+test('one press keeps address, time, words and a picture, each with its fingerprint', async ({
+  chromium,
+  page,
+  site,
+}) => {
+  const before = Date.now()
+  await keep(chromium, page)
+  await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  await expect(page.getByRole('heading', { level: 3, name: 'Nabolag' })).toBeVisible()
+  await expect(page.locator('.piece')).toContainText(site.url)
+  await expect(page.locator('.piece blockquote')).toHaveText(hate)
+  await expect(page.locator('.piece')).toContainText(hash(hate))
+  const time = /\d{4}-\d\d-\d\dT[\d:.]+Z/.exec((await page.locator('.piece').textContent()) ?? '')?.[0] ?? ''
+  expect(Date.parse(time)).toBeGreaterThanOrEqual(before)
+  const picture = (await page.locator('.piece img').getAttribute('src')) ?? ''
+  const bytes = Buffer.from(picture.slice('data:image/png;base64,'.length), 'base64')
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  await expect(page.locator('.piece')).toContainText(hash(bytes))
+  expect(await page.locator('.piece img').evaluate((seen: HTMLImageElement) => seen.naturalWidth)).toBeGreaterThan(300)
+  expect(await axeFaults(page)).toEqual([])
+  expect(await widest(page)).toBe(320)
+})
+
+test('it is saved as one page that stands alone', async ({ chromium, page, site }) => {
+  await keep(chromium, page)
+  await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Lagre alt som én fil' }).click()
+  const file = readFileSync(await (await saving).path(), 'utf8')
+  expect(file).toMatch(/^<!doctype html>/)
+  const asked: string[] = []
+  const report = await chromium.context.newPage()
+  report.on('request', (request) => asked.push(request.url()))
+  await report.setContent(file)
+  await expect(report.getByRole('heading', { level: 1 })).toHaveText('Bevis samlet med Torgvett')
+  await expect(report.locator('blockquote')).toHaveText(hate)
+  await expect(report.locator('dl')).toContainText(site.url)
+  const [words, picture] = await report.locator('code').allTextContents()
+  expect(words).toBe(hash(hate))
+  const source = (await report.locator('img').getAttribute('src')) ?? ''
+  expect(picture).toBe(hash(Buffer.from(source.slice(source.indexOf(',') + 1), 'base64')))
+  expect(await report.locator('img').evaluate((seen: HTMLImageElement) => seen.naturalWidth)).toBeGreaterThan(300)
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
+})
+
+test('words that look like markup stay words', async ({ chromium, page }) => {
+  await page.evaluate(() => {
+    const name = document.querySelector('#name')
+    if (name) name.textContent = '<img src=x onerror=alert(1)> </blockquote>'
+    document.title = '<script>alert(1)</script>'
+  })
+  await keep(chromium, page)
+  await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Lagre alt som én fil' }).click()
+  const report = await chromium.context.newPage()
+  await report.setContent(readFileSync(await (await saving).path(), 'utf8'))
+  await expect(report.locator('blockquote')).toHaveText('<img src=x onerror=alert(1)> </blockquote>')
+  await expect(report.locator('h2')).toHaveText('1. <script>alert(1)</script>')
+  expect(await report.locator('img').count()).toBe(1)
+})
+
+test('it says where help is, and a piece can be erased', async ({ chromium, page }) => {
+  await keep(chromium, page)
+  await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  for (const name of ['hatogtrusler.no', 'ks.no', 'skr.se'])
+    await expect(page.getByRole('link', { name })).toHaveAttribute('href', `https://${name}/`)
+  await page.getByRole('button', { name: 'Slett', exact: true }).click()
+  await page.getByRole('button', { name: 'Ja, slett beviset' }).click()
+  await expect(page.getByText('Ingenting er tatt vare på ennå.')).toBeVisible()
+})
+
+test('where the browser lets nobody in it says so', async ({ chromium, page }) => {
+  await page.goto('chrome://version')
+  const popup = await chromium.press(page)
+  await popup.until("document.querySelector('.keep button')")
+  await popup.evaluate("document.querySelector('.keep button').click()")
+  await popup.until("document.body.innerText.includes('lar ingen utvidelser ta vare på denne siden')")
+})

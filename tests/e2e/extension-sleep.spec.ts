@@ -1,0 +1,98 @@
+import { axeFaults, widest } from '../torgvett/axe.ts'
+import { draft } from '../torgvett/draft.ts'
+import { expect, test } from '../torgvett/test.ts'
+
+/** A minute as the field for it writes it. */
+const minute = (time: Date) => {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}T${two(time.getHours())}:${two(time.getMinutes())}`
+}
+
+test.afterEach(async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  for (let left = await page.locator('.draft').count(); left > 0; left--) {
+    await page.locator('.draft').first().getByRole('button', { name: 'Slett', exact: true }).click()
+    await expect(page.locator('.draft')).toHaveCount(left - 1)
+  }
+})
+
+test('from the panel a draft is laid to rest until tomorrow, and the page stays as it was', async ({
+  chromium,
+  page,
+  layer,
+}) => {
+  await page.locator('#plain').click()
+  await page.keyboard.insertText(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('Sov på det')
+  const opening = chromium.context.waitForEvent('page')
+  await layer.press('.panel .acts .btn:last-child')
+  const sleep = await opening
+  await expect(sleep.getByLabel('Utkastet ditt')).toHaveValue(draft)
+  await sleep.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(sleep.getByText('Utkastet ligger på vent.')).toBeVisible()
+  await expect(sleep.locator('.draft .text')).toHaveText(draft)
+  await expect(sleep.locator('.draft')).toContainText('08.00')
+  const alarm = await chromium.background<{ scheduledTime: number } | undefined>("chrome.alarms.get('parked')")
+  expect(new Date(alarm?.scheduledTime ?? 0).getHours()).toBe(8)
+  expect(JSON.stringify(await chromium.background('chrome.storage.local.get()'))).not.toContain('Nordnes')
+  const closed = sleep.waitForEvent('close')
+  await sleep.getByRole('button', { name: 'Tilbake til siden' }).click()
+  await closed
+  expect(await page.locator('#plain').inputValue()).toBe(draft)
+})
+
+test('when the time comes a number stands on the icon, until the draft is used', async ({ chromium, page }) => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.getByLabel('Et annet tidspunkt').check()
+  await page.getByLabel('Dag og klokkeslett').fill(minute(new Date()))
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(page.locator('.draft')).toContainText('Klart til å ses på')
+  const badge = () => chromium.background<string>('chrome.action.getBadgeText({})')
+  await expect.poll(badge).toBe('1')
+  await page.getByRole('button', { name: 'Kopier og slett herfra' }).click()
+  await expect(page.getByText('Utkastet er kopiert, og slettet herfra.')).toBeVisible()
+  await expect(page.locator('.draft')).toHaveCount(0)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(draft)
+  await expect.poll(badge).toBe('')
+  expect(await chromium.background("chrome.alarms.get('parked')")).toBeUndefined()
+})
+
+test('the alarm itself wakes a draft', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.getByLabel('Et annet tidspunkt').check()
+  const next = new Date(Date.now() + 60_000)
+  await page.getByLabel('Dag og klokkeslett').fill(minute(next))
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(page.locator('.draft')).toHaveCount(1)
+  await page.goto('about:blank')
+  const badge = () => chromium.background<string>('chrome.action.getBadgeText({})')
+  await expect.poll(badge, { timeout: 90_000 }).toBe('1')
+})
+
+test('erasing everything erases what rests', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(page.locator('.draft')).toHaveCount(1)
+  await page.goto(`chrome-extension://${chromium.id}/options.html`)
+  await page.getByRole('button', { name: 'Slett alt' }).click()
+  await page.getByRole('button', { name: 'Ja, slett alt' }).click()
+  await expect(page.getByText(/Alt er slettet|Everything is erased/)).toBeVisible()
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(page.locator('.draft')).toHaveCount(0)
+})
+
+test('nothing in it stands in anybody’s way', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(page.locator('.draft')).toHaveCount(1)
+  await page.getByLabel('Et annet tidspunkt').check()
+  expect(await axeFaults(page)).toEqual([])
+  expect(await widest(page)).toBe(320)
+})
