@@ -25,7 +25,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     content_security_policy: { extension_pages: policy },
     web_accessible_resources: [],
-    ...(browser === 'chrome' && { minimum_chrome_version: '130' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '130', storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_name__' },
     commands: { look: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_look__' } },
     ...(browser === 'firefox' && {
@@ -35,6 +35,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The same build on phones: all that it uses is there.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

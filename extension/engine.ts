@@ -1,11 +1,13 @@
 import type { Reminder } from '../guideline/reminders.ts'
-import type { CheckOptions, Report, Sayings } from '../guideline/rule.ts'
+import type { CheckOptions, Report, RulePack, Sayings } from '../guideline/rule.ts'
 import type { Circumstances } from './due.ts'
 
 /** The guideline as the composer's file finds it: its own file, so that a page without a composer never reads it. */
 export interface Engine {
   check(text: string, options?: CheckOptions): Report
-  sayings(rule: string): Sayings | undefined
+  sayings(rule: string, pack?: RulePack): Sayings | undefined
+  /** A municipality's rule pack, where it holds. */
+  packOf(given: unknown): RulePack | undefined
   /** What is worth reminding of while a draft is written; `comment-field` comes after it. */
   due(circumstances: Circumstances): Reminder[]
   /** The reminder that comes after posting. */

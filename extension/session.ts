@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { Finding } from '../guideline/rule.ts'
+import type { Finding, RulePack } from '../guideline/rule.ts'
 import { apply } from './apply.ts'
 import { keepCaret } from './caret.ts'
 import type { Carry } from './carry.ts'
@@ -43,6 +43,8 @@ export interface Place {
   site: Site | undefined
   /** What is chosen now. */
   choices(): Settings
+  /** The municipality's own words and choices. */
+  pack: RulePack | undefined
   /** What the writer has chosen to keep in this frame. */
   kept: Set<string>
   /** A post of the writer's own has gone out. */
@@ -53,7 +55,7 @@ export interface Place {
 
 /** Read, check, mark, card, apply, read again: until the composer is gone or another takes its place. */
 export function startSession(place: Place): Session {
-  const { composer, editing, layer, engine, words, choices, kept } = place
+  const { composer, editing, layer, engine, words, choices, pack, kept } = place
   const life = new AbortController()
   const { signal } = life
   const caret = keepCaret(composer, signal)
@@ -88,7 +90,7 @@ export function startSession(place: Place): Session {
   function check(): void {
     text = editing.read()
     const { role } = choices()
-    all = relevant(engine.check(text, { now: new Date(), role }).findings, choices(), host)
+    all = relevant(engine.check(text, { now: new Date(), role, ...(pack && { pack }) }).findings, choices(), host)
     if (view.kind === 'card' && !current(view.finding)) view = { kind: 'closed' }
     reminders.read(text)
     show(false)

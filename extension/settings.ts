@@ -25,6 +25,8 @@ export interface Settings {
   offReminders: string[]
   /** What was marked as not relevant, oldest first. */
   learned: Lesson[]
+  /** The municipality's rule pack as its policy gives it: to be read by the guideline's `readPack` before it is used. */
+  pack?: unknown
 }
 
 const flag = (value: unknown): boolean => value === true
@@ -52,8 +54,19 @@ export function readSettings(stored: Record<string, unknown>): Settings {
 
 const keys = ['language', ...Object.keys(readSettings({}))]
 
-/** What is chosen now. */
-export const settings = async (): Promise<Settings> => readSettings(await browser.storage.local.get(keys))
+/** What a municipality may set to begin with, and its rule pack; all of it is documented in MANAGED.md. */
+const managedKeys = ['language', 'role', 'ask', 'offLevels', 'offRules', 'offReminders', 'offSites', 'sites', 'pack']
+
+/** What is set by policy, as it is given. A browser that knows of no policy for us says so by refusing. */
+export const managed = async (): Promise<Record<string, unknown>> =>
+  browser.storage.managed.get(managedKeys).catch(() => ({}))
+
+/** What is chosen now; where nothing is, what the municipality has set. */
+export const settings = async (): Promise<Settings> => {
+  const preset = await managed()
+  const read = readSettings({ ...preset, ...(await browser.storage.local.get(keys)) })
+  return preset['pack'] === undefined ? read : { ...read, pack: preset['pack'] }
+}
 
 /** Keeps choices on this device; what is not named stays as it is. */
 export const choose = (choices: Partial<Settings>): Promise<void> => browser.storage.local.set(choices)

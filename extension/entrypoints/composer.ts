@@ -22,7 +22,8 @@ async function follow(): Promise<void> {
   const { engine } = shared()
   if (!engine) return
   let choices = await settings()
-  let words = new Words(await interfaceLanguage(), engine.sayings)
+  const pack = engine.packOf(choices.pack)
+  let words = new Words(await interfaceLanguage(), (rule) => engine.sayings(rule, pack))
   const life = new AbortController()
   const layer = createLayer(life.signal)
   const kept = new Set<string>()
@@ -68,6 +69,7 @@ async function follow(): Promise<void> {
       site,
       kept,
       choices: () => choices,
+      pack,
       onPosted,
       onEnd,
     })

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { municipality } from '../municipality.ts'
 import { pageStrings } from '../page-strings.ts'
 import { type Place, placeAt, placesOn } from '../places.ts'
 import { sites } from '../sites/registry.ts'
-import type { Site } from '../sites/site.ts'
+import { type Site, siteOf } from '../sites/site.ts'
 import { welcomeStrings } from '../welcome-strings.ts'
 import { Icon } from './Icon.tsx'
 import type { Words } from './words.ts'
@@ -72,6 +73,14 @@ function Another({ words, onTurned }: { words: Words; onTurned(): void }) {
 /** Where Torgvett is on, and where it can be: the sites that we know, one by one, and any other. */
 export function Sites({ words }: { words: Words }) {
   const [places, setPlaces] = useState<Place[]>([])
+  const [proposed, setProposed] = useState<string[]>([])
+  useEffect(
+    () =>
+      void municipality().then((from) =>
+        setProposed((from?.sites ?? []).filter((host) => URL.canParse(`https://${host}`))),
+      ),
+    [],
+  )
   const refresh = useCallback(() => void placesOn().then(setPlaces), [])
   useEffect(() => {
     refresh()
@@ -83,7 +92,10 @@ export function Sites({ words }: { words: Words }) {
     }
   }, [refresh])
 
-  const known = Object.values(sites as Record<string, Site>).filter(({ hosts }) => hosts.length > 0)
+  const own = proposed
+    .filter((host) => !siteOf(new URL(`https://${host}`)))
+    .map((host): Site => ({ name: host, hosts: [host] }))
+  const known = [...own, ...Object.values(sites as Record<string, Site>)].filter(({ hosts }) => hosts.length > 0)
   const granted = (origins: string[]) => origins.every((pattern) => places.some((place) => place.pattern === pattern))
   const wide = new Set(known.flatMap((site) => (granted(patterns(site)) ? patterns(site) : [])))
   return (

@@ -1,7 +1,8 @@
 import { type ComponentType, h, render } from 'preact'
 import { sayings } from '../../guideline/index.ts'
 import type { Text } from '../../languages/index.ts'
-import { interfaceLanguage, onChoice } from '../settings.ts'
+import { packOf } from '../pack.ts'
+import { interfaceLanguage, onChoice, settings } from '../settings.ts'
 import base from './base.css?inline'
 import card from './card.css?inline'
 import controls from './controls.css?inline'
@@ -14,12 +15,13 @@ import { Words } from './words.ts'
  */
 export async function showPage(page: ComponentType<{ words: Words }>, title: Text, more = ''): Promise<void> {
   adopt(document, base + card + controls + more)
+  const pack = packOf((await settings()).pack)
   let shown = ''
   const show = async () => {
     const language = await interfaceLanguage()
     if (language === shown) return
     shown = language
-    const words = new Words(language, sayings)
+    const words = new Words(language, (rule) => sayings(rule, pack))
     document.documentElement.lang = language
     document.title = words.say(title)
     render(h(page, { words }), document.body)

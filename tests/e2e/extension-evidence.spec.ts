@@ -32,7 +32,7 @@ test('one press keeps address, time, words and a picture, each with its fingerpr
   const before = Date.now()
   await keep(chromium, page)
   await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
-  await expect(page.getByRole('heading', { level: 3, name: 'Nabolag' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Nabolag' })).toBeVisible()
   await expect(page.locator('.piece')).toContainText(site.url)
   await expect(page.locator('.piece blockquote')).toHaveText(hate)
   await expect(page.locator('.piece')).toContainText(hash(hate))

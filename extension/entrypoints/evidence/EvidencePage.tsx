@@ -58,7 +58,7 @@ function Piece({ words, evidence, onErase }: { words: Words; evidence: Evidence;
   const { title, address, keptAt, text, picture } = evidence
   return (
     <article class="card piece">
-      <h3>{title || address}</h3>
+      <h2>{title || address}</h2>
       <dl>
         <dt>{words.say(strings.address)}</dt>
         <dd>{address}</dd>

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks'
 import { ruleIds } from '../../../guideline/index.ts'
 import type { Level } from '../../../guideline/rule.ts'
+import { type Municipality, municipality } from '../../municipality.ts'
 import { optionsStrings, reminderStrings } from '../../options-strings.ts'
 import { pageStrings } from '../../page-strings.ts'
 import { choose, type Settings } from '../../settings.ts'
@@ -11,6 +13,7 @@ import { Sites } from '../../ui/Sites.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { listed, useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
+import { FromMunicipality } from './FromMunicipality.tsx'
 import { LearnedList } from './Learned.tsx'
 import { Stored } from './Stored.tsx'
 
@@ -27,18 +30,21 @@ const reminders = Object.keys(reminderStrings) as (keyof typeof reminderStrings)
 /** Everything that can be chosen, and everything that is stored. Each choice holds at once. */
 export function Options({ words }: { words: Words }) {
   const chosen = useSettings()
+  const [from, setFrom] = useState<Municipality>()
+  useEffect(() => void municipality().then(setFrom), [])
   if (!chosen) return null
   return (
     <main>
       <header>
         <h1>{words.say(pageStrings.settings)}</h1>
       </header>
+      {from && <FromMunicipality words={words} from={from} />}
       <div class="two">
         <div class="stack wide">
           <Speaks words={words} chosen={chosen} />
           <Along words={words} chosen={chosen} />
         </div>
-        <Heard words={words} chosen={chosen} />
+        <Heard words={words} chosen={chosen} fixed={from?.pack?.off ?? []} />
       </div>
       <div class="two">
         <section class="stack">
@@ -108,7 +114,7 @@ function Along({ words, chosen }: PartProps) {
 }
 
 /** How much is heard: by level, and by rule. */
-function Heard({ words, chosen }: PartProps) {
+function Heard({ words, chosen, fixed }: PartProps & { fixed: string[] }) {
   const { paused, offLevels, offRules } = chosen
   return (
     <section class="stack">
@@ -130,7 +136,7 @@ function Heard({ words, chosen }: PartProps) {
         <summary>
           <Icon name="down" /> {words.say(optionsStrings.allRules, { n: ruleIds.length })}
         </summary>
-        <Rules words={words} off={offRules} />
+        <Rules words={words} off={offRules} fixed={fixed} />
       </details>
     </section>
   )

@@ -6,6 +6,7 @@ import { standInTheSquare } from '../../../square/square.ts'
 import { type Carried, type Carry, goBack } from '../../carry.ts'
 import { carryStrings } from '../../carry-strings.ts'
 import { relevant, shown } from '../../findings.ts'
+import { packOf } from '../../pack.ts'
 import { settings } from '../../settings.ts'
 import { squareStrings } from '../../square-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -14,7 +15,8 @@ import type { Words } from '../../ui/words.ts'
 /** Sets a text as a speech; says whether it is to be changed. From here the draft can be put to rest as well. */
 async function stand(text: string, words: Words): Promise<boolean> {
   const now = await settings()
-  const { findings, language } = check(text, { role: now.role })
+  const pack = packOf(now.pack)
+  const { findings, language } = check(text, { role: now.role, ...(pack && { pack }) })
   const marked = shown(relevant(findings, now, ''), new Set())
   const sleep = () => {
     const carry: Carry = { kind: 'carry', to: 'sleep', text }

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from '@playwright/test'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { shipped } from '../torgvett/shipped.ts'
+import { expect } from '../torgvett/test.ts'
+
+const address = '5e0c5b1e-2f0c-4c2e-9a55-7d0f2b8a1c12'
+const pack = {
+  version: 1,
+  name: 'Torgvik kommune',
+  off: ['role'],
+  allow: ['Slaktehuset kulturhus'],
+  words: [{ rule: 'heat', words: ['tullebukk'] }],
+}
+
+/** Firefox in a home of its own, with what a municipality has set there: no rights on the machine are needed for that. */
+async function start(data: object): Promise<{ firefox: Browser; home: string }> {
+  const home = mkdtempSync(join(tmpdir(), 'torgvett-home-'))
+  const folder = join(home, '.mozilla/managed-storage')
+  mkdirSync(folder, { recursive: true })
+  const manifest = { name: 'torgvett@torget', description: 'Torgvik kommune', type: 'storage', data }
+  writeFileSync(join(folder, 'torgvett@torget.json'), JSON.stringify(manifest))
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX_PATH'] || '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, HOME: home },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'torgvett@torget': address }) },
+  })
+  await firefox.installExtension(shipped('firefox'))
+  return { firefox, home }
+}
+
+async function open(firefox: Browser, name: string, ready: string): Promise<Page> {
+  const page = await firefox.newPage()
+  // The protocol says nothing of pages of an extension: that one has loaded is seen by what it shows.
+  await page.goto(`moz-extension://${address}/${name}.html`, { timeout: 2000 }).catch(() => undefined)
+  await page.waitForSelector(ready)
+  return page
+}
+
+const text = (page: Page) => page.$eval('body', (body) => body.textContent ?? '')
+
+test('what the municipality has set holds, is shown as such, and gives way to one’s own choice', async () => {
+  test.setTimeout(120_000)
+  const { firefox, home } = await start({ language: 'nn', offLevels: ['note'], sites: ['torgvik.example'], pack })
+  try {
+    const options = await open(firefox, 'options', '.note')
+    const said = await text(options)
+    for (const words of [
+      'Frå kommunen din',
+      'Torgvik kommune',
+      'Slaktehuset kulturhus',
+      'tullebukk',
+      'torgvik.example',
+    ])
+      expect(said).toContain(words)
+    const levels = () =>
+      options.$$eval('.row-switch', (all) =>
+        all.filter((one) => one.textContent?.startsWith('Tips')).map((one) => one.getAttribute('aria-checked')),
+      )
+    expect((await levels())[0]).toBe('false')
+    expect(await options.$$eval('.row-switch:disabled', (all) => all.length)).toBe(1)
+
+    const popup = await open(firefox, 'popup', 'textarea')
+    const found = () => popup.$eval('.found > [role=status]', (status) => status.textContent?.trim())
+    await popup.type('textarea', 'Du er ein tullebukk. Møt opp torsdag.')
+    // The rule of the municipality's own word is a tip, and tips are off to begin with.
+    await expect.poll(found).toBe('Ingenting å sjå på no')
+    await options.bringToFront()
+    await options.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('.row-switch')]
+      all.find((one) => one.textContent?.startsWith('Tips'))?.click()
+    })
+    await expect.poll(found).toBe('1 å sjå på')
+    expect((await levels())[0]).toBe('true')
+  } finally {
+    await firefox.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+})
+
+test('a pack that does not hold is not used, and what to mend is said', async () => {
+  test.setTimeout(120_000)
+  const { firefox, home } = await start({
+    language: 'sv',
+    pack: { ...pack, version: 2, words: [{ rule: 'nonsense', words: ['x'] }] },
+  })
+  try {
+    const options = await open(firefox, 'options', '.note')
+    const said = await text(options)
+    expect(said).toContain('Regelpaketet kan inte användas förrän det här är rättat:')
+    expect(said).toContain('”version” ska vara 1.')
+    expect(said).not.toContain('tullebukk')
+  } finally {
+    await firefox.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+})
