@@ -6,8 +6,6 @@ import type { Circumstances } from './due.ts'
 export interface Engine {
   check(text: string, options?: CheckOptions): Report
   sayings(rule: string, pack?: RulePack): Sayings | undefined
-  /** A municipality's rule pack, where it holds. */
-  packOf(given: unknown): RulePack | undefined
   /** What is worth reminding of while a draft is written; `comment-field` comes after it. */
   due(circumstances: Circumstances): Reminder[]
   /** The reminder that comes after posting. */

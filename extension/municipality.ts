@@ -15,9 +15,12 @@ export interface Municipality {
   defaults: string[]
 }
 
+/** Everything that a policy may hold. */
+const keys = ['language', 'role', 'ask', 'offLevels', 'offRules', 'offReminders', 'offSites', 'sites', 'pack']
+
 /** What is set by policy on this device; nothing where no policy speaks of Torgvett. */
 export async function municipality(): Promise<Municipality | undefined> {
-  const { pack: given, sites, ...rest } = await managed()
+  const { pack: given, sites, ...rest } = await managed(keys)
   const defaults = Object.keys(rest)
   if (given === undefined && sites === undefined && defaults.length === 0) return undefined
   const read = given === undefined ? { faults: [] } : readPack(given)

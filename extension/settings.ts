@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { RulePack } from '../guideline/rule.ts'
 import { isLanguage, type Language, nearest } from '../languages/index.ts'
 import { isLesson, type Lesson } from './learned.ts'
 import { isOrphaned } from './orphan.ts'
@@ -25,8 +26,8 @@ export interface Settings {
   offReminders: string[]
   /** What was marked as not relevant, oldest first. */
   learned: Lesson[]
-  /** The municipality's rule pack as its policy gives it: to be read by the guideline's `readPack` before it is used. */
-  pack?: unknown
+  /** The municipality's rule pack. The background has read and guarded it, and keeps it here for every page. */
+  pack?: RulePack
 }
 
 const flag = (value: unknown): boolean => value === true
@@ -37,9 +38,10 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter(
  * composer and a schema would cost more than all that is read with it.
  */
 export function readSettings(stored: Record<string, unknown>): Settings {
-  const { language, learned } = stored
+  const { language, learned, pack } = stored
   return {
     ...(isLanguage(language) && { language }),
+    ...(typeof pack === 'object' && pack !== null && { pack: pack as RulePack }),
     paused: flag(stored['paused']),
     marksHidden: flag(stored['marksHidden']),
     ask: flag(stored['ask']),
@@ -52,21 +54,18 @@ export function readSettings(stored: Record<string, unknown>): Settings {
   }
 }
 
-const keys = ['language', ...Object.keys(readSettings({}))]
+const keys = ['language', 'pack', ...Object.keys(readSettings({}))]
 
-/** What a municipality may set to begin with, and its rule pack; all of it is documented in MANAGED.md. */
-const managedKeys = ['language', 'role', 'ask', 'offLevels', 'offRules', 'offReminders', 'offSites', 'sites', 'pack']
+/** What a municipality may set to begin with; all of it is documented in MANAGED.md. */
+const presets = ['language', 'role', 'ask', 'offLevels', 'offRules', 'offReminders', 'offSites']
 
-/** What is set by policy, as it is given. A browser that knows of no policy for us says so by refusing. */
-export const managed = async (): Promise<Record<string, unknown>> =>
-  browser.storage.managed.get(managedKeys).catch(() => ({}))
+/** What is set by policy under some keys, as it is given. A browser that knows of no policy for us says so by refusing. */
+export const managed = async (wanted: string[]): Promise<Record<string, unknown>> =>
+  browser.storage.managed.get(wanted).catch(() => ({}))
 
 /** What is chosen now; where nothing is, what the municipality has set. */
-export const settings = async (): Promise<Settings> => {
-  const preset = await managed()
-  const read = readSettings({ ...preset, ...(await browser.storage.local.get(keys)) })
-  return preset['pack'] === undefined ? read : { ...read, pack: preset['pack'] }
-}
+export const settings = async (): Promise<Settings> =>
+  readSettings({ ...(await managed(presets)), ...(await browser.storage.local.get(keys)) })
 
 /** Keeps choices on this device; what is not named stays as it is. */
 export const choose = (choices: Partial<Settings>): Promise<void> => browser.storage.local.set(choices)

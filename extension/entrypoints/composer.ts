@@ -22,7 +22,7 @@ async function follow(): Promise<void> {
   const { engine } = shared()
   if (!engine) return
   let choices = await settings()
-  const pack = engine.packOf(choices.pack)
+  const { pack } = choices
   let words = new Words(await interfaceLanguage(), (rule) => engine.sayings(rule, pack))
   const life = new AbortController()
   const layer = createLayer(life.signal)

@@ -2,9 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { check, sayings } from '../../guideline/index.ts'
 import { afterPosting, due } from '../due.ts'
 import { shared } from '../engine.ts'
-import { packOf } from '../pack.ts'
 
 /** Brings the guideline into a frame, for the composer's file. */
 export default defineUnlistedScript(() => {
-  shared().engine = { check, sayings, packOf, due, afterPosting }
+  shared().engine = { check, sayings, due, afterPosting }
 })

@@ -1,7 +1,6 @@
 import { type ComponentType, h, render } from 'preact'
 import { sayings } from '../../guideline/index.ts'
 import type { Text } from '../../languages/index.ts'
-import { packOf } from '../pack.ts'
 import { interfaceLanguage, onChoice, settings } from '../settings.ts'
 import base from './base.css?inline'
 import card from './card.css?inline'
@@ -15,7 +14,7 @@ import { Words } from './words.ts'
  */
 export async function showPage(page: ComponentType<{ words: Words }>, title: Text, more = ''): Promise<void> {
   adopt(document, base + card + controls + more)
-  const pack = packOf((await settings()).pack)
+  const { pack } = await settings()
   let shown = ''
   const show = async () => {
     const language = await interfaceLanguage()

@@ -7,14 +7,14 @@ import { packOf } from '../../extension/pack.ts'
 
 const folder = join(import.meta.dirname, '../../extension')
 const schema = JSON.parse(readFileSync(join(folder, 'public/managed-schema.json'), 'utf8'))
-const settings = readFileSync(join(folder, 'settings.ts'), 'utf8')
+const code = readFileSync(join(folder, 'municipality.ts'), 'utf8')
 const described = readFileSync(join(folder, 'MANAGED.md'), 'utf8')
 
 describe('what a municipality can set', () => {
   const keys = Object.keys(schema.properties)
 
   test('is the same in the schema, in the code and in the description', () => {
-    const read = /const managedKeys = \[([^\]]+)\]/.exec(settings)?.[1]?.match(/\w+/g)
+    const read = /const keys = \[([^\]]+)\]/.exec(code)?.[1]?.match(/\w+/g)
     expect(read?.toSorted()).toEqual(keys.toSorted())
     for (const key of keys) expect(described).toContain(`| \`${key}\` |`)
   })

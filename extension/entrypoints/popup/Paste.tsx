@@ -7,7 +7,6 @@ import type { Carry } from '../../carry.ts'
 import { carryStrings } from '../../carry-strings.ts'
 import textarea from '../../editors/textarea.ts'
 import { relevant, sameness, shown } from '../../findings.ts'
-import { packOf } from '../../pack.ts'
 import { popupStrings } from '../../popup-strings.ts'
 import { strings } from '../../strings.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -22,8 +21,9 @@ export function Paste({ words }: { words: Words }) {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const chosen = useSettings()
   const all = useMemo(() => {
-    const pack = packOf(chosen?.pack)
-    return chosen ? check(text, { role: chosen.role, ...(pack && { pack }) }).findings : []
+    if (!chosen) return []
+    const { role, pack } = chosen
+    return check(text, { role, ...(pack && { pack }) }).findings
   }, [text, chosen])
   const findings = shown(chosen ? relevant(all, chosen, '') : [], kept)
 

@@ -6,7 +6,6 @@ import { standInTheSquare } from '../../../square/square.ts'
 import { type Carried, type Carry, goBack } from '../../carry.ts'
 import { carryStrings } from '../../carry-strings.ts'
 import { relevant, shown } from '../../findings.ts'
-import { packOf } from '../../pack.ts'
 import { settings } from '../../settings.ts'
 import { squareStrings } from '../../square-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,7 +14,7 @@ import type { Words } from '../../ui/words.ts'
 /** Sets a text as a speech; says whether it is to be changed. From here the draft can be put to rest as well. */
 async function stand(text: string, words: Words): Promise<boolean> {
   const now = await settings()
-  const pack = packOf(now.pack)
+  const { pack } = now
   const { findings, language } = check(text, { role: now.role, ...(pack && { pack }) })
   const marked = shown(relevant(findings, now, ''), new Set())
   const sleep = () => {
