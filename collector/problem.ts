@@ -1,7 +1,8 @@
 import type { Context as Call } from 'hono'
-import { html } from 'hono/html'
 import type { Problem } from '../contract/problem.ts'
 import { type Language, nearest, say } from '../languages/index.ts'
+import { policy } from './pages/headers.ts'
+import { sheet } from './pages/sheet.ts'
 import { type Kind, kinds, type ProblemKind } from './problem-words.ts'
 import { passes } from './store/retry.ts'
 
@@ -33,7 +34,7 @@ export function languageOf(c: Call, otherwise: Language = 'en'): Language {
 /** Whether a page is wanted, as when a plain form was sent, and not JSON. */
 const wantsPage = (c: Call) => /^text\/html\b|,\s*text\/html\b/.test(c.req.header('accept') ?? '')
 
-/** A refusal as the answer to a request: problem+json (RFC 9457), or a small page for a browser. */
+/** A refusal as the answer to a request: problem+json (RFC 9457), or a page for a browser. */
 export function answerRefusal(c: Call, { kind, values, headers, errors }: Refusal): Response | Promise<Response> {
   const language = languageOf(c)
   const { status, title, detail }: Kind = kinds[kind]
@@ -48,21 +49,9 @@ export function answerRefusal(c: Call, { kind, values, headers, errors }: Refusa
   c.header('Vary', 'Accept', { append: true })
   if (!wantsPage(c))
     return c.body(JSON.stringify(problem), status, { ...common, 'Content-Type': 'application/problem+json' })
-  return c.html(page(language, problem), status, common)
+  c.header('Content-Security-Policy', policy(false))
+  return c.html(sheet(language, problem.title, problem.detail), status, common)
 }
-
-const page = (language: Language, { title, detail }: Problem) => html`<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<main>
-<h1>${title}</h1>
-<p>${detail}</p>
-</main>
-</html>
-`
 
 /** Anything that a route let fall. A database that can't right now says when to come back; the rest is told in the log. */
 export function answerFailure(c: Call, error: unknown): Response | Promise<Response> {

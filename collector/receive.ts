@@ -1,5 +1,6 @@
 import type { Context as Call } from 'hono'
 import type { z } from 'zod'
+import { nearest } from '../languages/index.ts'
 import { type Context, receiptUrl } from './context.ts'
 import { fitted } from './fitted.ts'
 import { formStep, forPeople } from './form-step.ts'
@@ -62,8 +63,12 @@ export async function receive<S extends z.ZodObject>(
 
 function read<S extends z.ZodObject>(c: Call<Env>, schema: S, body: Body): z.output<S> {
   if (body.kind === 'json') return fitted(schema, body.value)
+  const site = c.get('site')
+  // A form speaks its page's language, whatever the browser prefers; so does the page that refuses it.
+  const [, language] = body.fields.find(([name]) => name === 'language') ?? []
+  if (language) c.set('language', nearest(language, site.language))
   try {
-    return fitted(schema, formStep(schema, body.fields, c.get('site'), c.req.header('referer')))
+    return fitted(schema, formStep(schema, body.fields, site, c.req.header('referer')))
   } catch (error) {
     throw error instanceof Refusal ? forPeople(error) : error
   }

@@ -5,6 +5,7 @@ import type { Site } from '../site.ts'
 import { document, type Markup } from './document.ts'
 import { icon } from './icons.ts'
 import * as words from './receipt-words.ts'
+import { sheet, sheetAddress } from './sheet.ts'
 import { timeline } from './timeline.ts'
 import { when } from './when.ts'
 import { answers, comment, dialogue, missing, number, page, question, reasons } from './words.ts'
@@ -42,14 +43,14 @@ const back = ({ page: address, title, language }: Thread): Markup | string =>
     : ''
 
 /** The citizen's page: the number, the answer, what happens when, and what was sent; in the language it was sent in. */
-export function receiptPage(thread: Thread, site: Site, style: string, now: Date): Markup {
+export function receiptPage(thread: Thread, site: Site, now: Date): Markup {
   const { language, kind } = thread
   const hasReply = thread.replies.length > 0
   const title = say(hasReply ? words.replied : words.arrived[kind], language)
   const heading = say(hasReply ? words.soFar : words.next, language)
   return document({
     language,
-    style,
+    style: sheetAddress,
     surface: 'receipt',
     title: `${say(words.receipt, language)} ${thread.number} – ${site.name}`,
     body: html`<main>
@@ -66,12 +67,5 @@ ${back(thread)}
 }
 
 /** The page for an address that opens nothing. */
-export const unknownReceipt = (language: Language, style: string): Markup =>
-  document({
-    language,
-    style,
-    surface: 'receipt',
-    title: say(words.unknown, language),
-    body: html`<main><h1 class="ds-heading">${say(words.unknown, language)}</h1>
-<p>${say(words.unknownHelp, language)}</p><p>${say(words.unknownNext, language)}</p></main>`,
-  })
+export const unknownReceipt = (language: Language): Markup =>
+  sheet(language, say(words.unknown, language), say(words.unknownHelp, language), say(words.unknownNext, language))

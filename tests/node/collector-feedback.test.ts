@@ -175,6 +175,27 @@ describe('a plain form', () => {
     },
   )
 
+  test('that page speaks the language of the form, whatever the browser prefers', async () => {
+    const { form } = await open()
+    const fields: [string, string][] = [
+      ['page', 'https://www.torgvik.example/'],
+      ['language', 'nn'],
+    ]
+    const answer = await form(path, fields, { 'Accept-Language': 'en-GB' })
+    expect(await answer.text()).toContain('Det er ikkje noko å sende enno')
+  })
+
+  test('that page looks like the receipt, under as strict a policy', async () => {
+    const { form, ask } = await open()
+    const answer = await form(path, [['page', 'https://www.torgvik.example/']])
+    const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await answer.text()) ?? []
+    const sheet = await ask(style)
+    expect([sheet.status, sheet.headers.get('Content-Type')]).toEqual([200, 'text/css; charset=utf-8'])
+    const policy = (await ask('/receipts/unknown')).headers.get('Content-Security-Policy')
+    expect(policy).toContain("style-src 'self'")
+    expect(answer.headers.get('Content-Security-Policy')).toBe(policy)
+  })
+
   test('the page is where the form was when the form does not say', async () => {
     const { form, store } = await open()
     await form(path, [['answer', 'yes']], { Referer: 'https://www.torgvik.example/barnehage?x=1' })
