@@ -7,7 +7,15 @@ import type { Site } from './site.ts'
 import type { KeptDialogue } from './store/store.ts'
 
 /** A dialogue in the language that was asked for; a text that isn't written in it comes in the nearest that is. */
-export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Language, site: Site, now: Date): Dialogue {
+export function inLanguage(
+  { dialogue, inputs }: KeptDialogue,
+  language: Language,
+  { site, now, baseUrl }: { site: Site; now: Date; baseUrl: string },
+): Dialogue {
+  const whole = <T extends { url?: string | undefined }>({ url, ...rest }: T) => ({
+    ...rest,
+    ...(url && { url: new URL(url, baseUrl).href }),
+  })
   const say = (texts: Texts) => pick(texts, language)
   const { outcome, ...rest } = dialogue
   const told = {
@@ -20,8 +28,8 @@ export function inLanguage({ dialogue, inputs }: KeptDialogue, language: Languag
     canChange: dialogue.canChange.map(say),
     fixed: dialogue.fixed.map(say),
     who: say(dialogue.who),
-    how: dialogue.how.map(({ text, ...way }) => ({ ...way, text: say(text) })),
-    decision: { ...dialogue.decision, body: say(dialogue.decision.body) },
+    how: dialogue.how.map((way) => ({ ...whole(way), text: say(way.text) })),
+    decision: { ...whole(dialogue.decision), body: say(dialogue.decision.body) },
     answer: { by: dialogue.answer.by, from: say(dialogue.answer.from), where: say(dialogue.answer.where) },
     ...(outcome && {
       outcome: {

@@ -70,6 +70,15 @@ const texts = (max: number) => {
 export const RungTexts = z.strictObject({ name: texts(100), promise: texts(500) })
 export type RungTexts = z.infer<typeof RungTexts>
 
+/** An address: whole, or a path on the website where the collector stands. */
+const Address = z.union([
+  WebAddress,
+  z
+    .string()
+    .regex(/^\/(?!\/)[^\s\\]*$/)
+    .max(2048),
+])
+
 /** A have-your-say as a municipality writes it: like `Dialogue`, with every text in the languages that it has. */
 export const DialogueTexts = z
   .strictObject({
@@ -82,8 +91,8 @@ export const DialogueTexts = z
     who: texts(1000),
     opens: Moment,
     closes: Moment,
-    how: z.array(z.strictObject({ text: texts(500), url: WebAddress.optional() })).max(10),
-    decision: z.strictObject({ body: texts(200), at: Moment, url: WebAddress.optional() }),
+    how: z.array(z.strictObject({ text: texts(500), url: Address.optional() })).max(10),
+    decision: z.strictObject({ body: texts(200), at: Moment, url: Address.optional() }),
     answer: z.strictObject({ by: Moment, from: texts(200), where: texts(500) }),
     inputs: z.int().nonnegative().default(0).meta({ description: 'Received elsewhere: on paper, at a meeting.' }),
     outcome: z

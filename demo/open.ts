@@ -13,6 +13,9 @@ export interface OpenOptions extends Pick<CollectorOptions, 'place' | 'mail' | '
   port: number
 }
 
+/** How often the municipality's feeds are read again (ms): well before the agenda would say that it is old. */
+const READ_EVERY = 15 * 60_000
+
 /**
  * Opens the whole of Torget on one port: the municipality's website, the widgets, the collector and the inbox. The
  * port is taken first, since every receipt holds the address; requests that come early wait. Rejects with `EADDRINUSE`
@@ -30,7 +33,9 @@ export async function open({ root, port, now = () => new Date(), ...kept }: Open
       sites: [{ id: torgvik.site, name: torgvik.name, origins }],
       now,
     })
-    await seed(collector.store, { now: now(), base: url })
+    const read = () => seed(collector.store, { now: now(), base: url })
+    await read()
+    const reading = setInterval(() => read().catch(console.error), READ_EVERY).unref()
     app.resolve(createDemo({ root, collector: collector.app, now }))
     return {
       url,
@@ -39,6 +44,7 @@ export async function open({ root, port, now = () => new Date(), ...kept }: Open
       signInUrl: collector.signInUrls[0],
       /** Stops listening, finishes what is being written and lets go of the store. */
       async close() {
+        clearInterval(reading)
         await server.close()
         await collector.close()
       },

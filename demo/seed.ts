@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Feed, seedSite } from '../collector/seed.ts'
+import { type Feed, readFeeds, seedSite } from '../collector/seed.ts'
 import type { Store } from '../collector/store/store.ts'
 import { DialogueTexts } from '../contract/dialogue.ts'
 import type { MeetingDocument } from '../contract/meeting.ts'
@@ -38,12 +38,14 @@ export const dialogues = (standpoint: Standpoint): DialogueTexts[] =>
     DialogueTexts.parse(each),
   )
 
-/** Fills the municipality's site once, from its feeds. A site that has been filled is left as it is. */
+/** Fills the municipality's site the first time, and reads its feeds again each time after that. */
 export async function seed(store: Store, standpoint: Standpoint): Promise<void> {
   const feeds: Feed[] = [
     { source: 'torget-json', content: meetingsFeed(standpoint) },
     { source: 'icalendar', content: villageCalendar(standpoint), language: 'nn' },
   ]
-  const { problems } = await seedSite(store, torgvik.site, { feeds, dialogues: dialogues(standpoint) }, standpoint.now)
+  const { now } = standpoint
+  const { filled, problems } = await seedSite(store, torgvik.site, { feeds, dialogues: dialogues(standpoint) }, now)
+  if (!filled) await readFeeds(store, torgvik.site, feeds, now)
   for (const { at, detail } of problems) process.stderr.write(`A meeting was left out (${at}): ${detail}\n`)
 }

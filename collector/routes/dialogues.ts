@@ -25,9 +25,11 @@ export const dialogues: Route = {
   query: Query,
   answer: { status: 200, description: 'The dialogues.', schema: DialogueList },
   problems: [],
-  async handle(c, { store, now }) {
+  async handle(c, { store, now, baseUrl }) {
     const kept = await store.dialogues(c.get('site').id)
-    const list = kept.map((dialogue) => inLanguage(dialogue, wanted(c), c.get('site'), now())).sort(byStage(now()))
+    const list = kept
+      .map((dialogue) => inLanguage(dialogue, wanted(c), { site: c.get('site'), now: now(), baseUrl }))
+      .sort(byStage(now()))
     fresh(c)
     return c.json({ dialogues: list } satisfies DialogueList)
   },
@@ -40,10 +42,10 @@ export const dialogue: Route = {
   query: Query,
   answer: { status: 200, description: 'The dialogue.', schema: Dialogue },
   problems: ['not-found'],
-  async handle(c, { store, now }) {
+  async handle(c, { store, now, baseUrl }) {
     const kept = await store.dialogue(c.get('site').id, c.req.param('id') ?? '')
     if (!kept) throw new Refusal('not-found')
     fresh(c)
-    return c.json(inLanguage(kept, wanted(c), c.get('site'), now()))
+    return c.json(inLanguage(kept, wanted(c), { site: c.get('site'), now: now(), baseUrl }))
   },
 }

@@ -1,6 +1,6 @@
 import { DialogueTexts } from '../../contract/dialogue.ts'
 import { Meeting } from '../../contract/meeting.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Run } from './engine.ts'
 import type { Content } from './store.ts'
 
 type ContentRow = { content: string }
@@ -13,6 +13,15 @@ const toDialogue = ({ content, inputs }: DialogueRow) => {
 
 /** Before and after every moment that is written with four digits of year. */
 const [FIRST, LAST] = ['0', 'z']
+
+/** Keeps a meeting as its feed has it now. */
+async function put(run: Run, site: string, meeting: Meeting): Promise<void> {
+  const { id, body, start } = meeting
+  await run`insert into meeting (site, id, body, body_name, starts_at, content) values (${site}, ${id}, ${body.id},
+    ${body.name}, ${new Date(start).toISOString()}, ${JSON.stringify(meeting)})
+    on conflict (site, id) do update set body = excluded.body, body_name = excluded.body_name,
+      starts_at = excluded.starts_at, content = excluded.content`
+}
 
 export function content({ read, write }: Engine): Content {
   return {
@@ -40,16 +49,18 @@ export function content({ read, write }: Engine): Content {
         where dialogue.site = ${site} and dialogue.id = ${id} group by dialogue.content`
       return row && toDialogue(row)
     },
+    async keepMeetings(site, meetings, now) {
+      await write(async (run) => {
+        for (const meeting of meetings) await put(run, site, meeting)
+        await run`update seed set at = ${now.toISOString()} where site = ${site}`
+      })
+    },
     async seed(site, { meetings, dialogues }, now) {
       return write(async (run) => {
         const [fresh] = await run`insert into seed (site, at) values (${site}, ${now.toISOString()})
           on conflict (site) do nothing returning site`
         if (!fresh) return false
-        for (const meeting of meetings) {
-          const { id, body, start } = meeting
-          await run`insert into meeting (site, id, body, body_name, starts_at, content) values (${site}, ${id}, ${body.id},
-            ${body.name}, ${new Date(start).toISOString()}, ${JSON.stringify(meeting)}) on conflict (site, id) do nothing`
-        }
+        for (const meeting of meetings) await put(run, site, meeting)
         for (const dialogue of dialogues)
           await run`insert into dialogue (site, id, content) values (${site}, ${dialogue.id}, ${JSON.stringify(dialogue)})`
         return true

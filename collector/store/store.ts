@@ -164,7 +164,7 @@ export interface WaitingMail {
 export interface OutgoingMail {
   /** Takes mails that are due, for `seconds`: nobody else gets them until then. */
   takeMail(now: Date, limit: number, seconds: number): Promise<WaitingMail[]>
-  /** It was handed over to the mail server, or will never be. */
+  /** It was handed over to the mail server, or will never be; one that is refused is marked on its reply, for the clerks. */
   mailDone(site: string, id: string, now: Date, how: 'sent' | 'no-address' | 'refused'): Promise<void>
   /** It was not handed over; it is tried again at `nextAt`. */
   mailLater(site: string, id: string, nextAt: Date): Promise<void>
@@ -187,6 +187,8 @@ export interface Content {
   meetingsReadAt(site: string): Promise<string | undefined>
   dialogues(site: string): Promise<KeptDialogue[]>
   dialogue(site: string, id: string): Promise<KeptDialogue | undefined>
+  /** Keeps meetings as their feeds have them now; those that no feed names any more stay. */
+  keepMeetings(site: string, meetings: Meeting[], now: Date): Promise<void>
   /** Fills a site once. False, and nothing is touched, when it has been filled before. */
   seed(site: string, content: { meetings: Meeting[]; dialogues: DialogueTexts[] }, now: Date): Promise<boolean>
 }

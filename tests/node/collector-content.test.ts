@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seedSite } from '../../collector/seed.ts'
+import { readFeeds, seedSite } from '../../collector/seed.ts'
 import { type Dialogue, DialogueInputAnswer, DialogueList, type DialogueTexts } from '../../contract/dialogue.ts'
 import { type Meeting, MeetingList } from '../../contract/meeting.ts'
 import { collector, problemOf, receiptOf, SITE, talk } from '../collector/api.ts'
@@ -255,6 +255,28 @@ test('what has not changed is not sent again, and a foreign page still reads wha
     expect(again.headers.get('access-control-allow-origin')).toBe('https://www.torgvik.example')
     expect(again.headers.get('cache-control')).toBe(first.headers.get('cache-control'))
   }
+})
+
+test('feeds are read again: what has changed is changed, what is new comes, and the list is as old as its reading', async () => {
+  const { store, read, clock } = await seeded()
+  clock.now = minutes(60)
+  const feed = (all: unknown[]) => [{ source: 'torget-json' as const, content: JSON.stringify({ meetings: all }) }]
+  const moved = { ...meetings[0], start: '2026-12-11T18:00:00+01:00' }
+  expect(
+    await readFeeds(store, 'torgvik', feed([moved, meeting('d', 'plan', '2026-12-05T18:00:00+01:00')]), clock.now),
+  ).toEqual([])
+  const list = await read<MeetingList>('/meetings')
+  expect(list.meetings.map(({ id, day }) => [id, day])).toEqual([
+    ['b', '2026-12-01'],
+    ['a', '2026-12-01'],
+    ['d', '2026-12-05'],
+    ['c', '2026-12-11'],
+  ])
+  expect(list.updatedAt).toBe(minutes(60).toISOString())
+  expect(await readFeeds(store, 'torgvik', [{ source: 'torget-json', content: 'Logg inn' }], minutes(90))).toHaveLength(
+    1,
+  )
+  expect((await read<MeetingList>('/meetings')).updatedAt).toBe(minutes(60).toISOString())
 })
 
 test('a site is filled from its feeds; what is bad in them is told and left out', async () => {

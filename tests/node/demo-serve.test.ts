@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import type { MeetingList } from '../../contract/meeting.ts'
 
 const program = join(import.meta.dirname, '../../demo/serve.ts')
 const clearing: (() => void)[] = []
@@ -65,15 +66,25 @@ test('it says what is where, ends with the line to look for, keeps its data and 
   })
   const sent = await fetch(`${address}/feedback`, { method: 'POST', body: form, redirect: 'manual' })
   expect(sent.status).toBe(303)
-  const before = await (await fetch(`${address}/meetings`)).text()
+  const list = async (from: string) => (await (await fetch(`${from}/meetings`)).json()) as MeetingList
+  const before = await list(address)
   first.child.kill('SIGINT')
   expect(await once(first.child, 'exit')).toEqual([0, null])
   expect(first.said.bad).toBe('')
 
-  const second = start(environment)
+  const elsewhere = await freePort()
+  const second = start({ ...environment, PORT: String(elsewhere) })
   await second.open()
-  expect(await (await fetch(`${address}/meetings`)).text()).toBe(before)
-  expect((await fetch(new URL(sent.headers.get('location') ?? '', address))).status).toBe(200)
+  const there = `http://localhost:${elsewhere}`
+  const after = await list(`${there}/api/v1/sites/torgvik`)
+  expect(after.meetings.map(({ id, words }) => [id, words])).toEqual(
+    before.meetings.map(({ id, words }) => [id, words]),
+  )
+  expect(Date.parse(after.updatedAt ?? '')).toBeGreaterThan(Date.parse(before.updatedAt ?? ''))
+  const dialogues = await (await fetch(`${there}/api/v1/sites/torgvik/dialogues`)).text()
+  expect(JSON.stringify(after) + dialogues).not.toContain(`localhost:${port}`)
+  expect(dialogues).toContain(`${there}/politikk/moter`)
+  expect((await fetch(new URL(new URL(sent.headers.get('location') ?? '').pathname, there))).status).toBe(200)
   second.child.kill('SIGTERM')
   expect(await once(second.child, 'exit')).toEqual([0, null])
 })
