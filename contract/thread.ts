@@ -3,7 +3,15 @@ import { Answer, Reason } from './feedback.ts'
 import { LanguageTag, Moment, Slug } from './fields.ts'
 
 /** A reply from the municipality to a citizen. */
-export const Reply = z.object({ id: z.uuid(), author: z.string(), text: z.string(), at: Moment }).meta({ id: 'Reply' })
+export const Reply = z
+  .object({
+    id: z.uuid(),
+    author: z.string(),
+    text: z.string(),
+    at: Moment,
+    refusedAt: Moment.optional().meta({ description: "When the citizen's mail server said no to it for good." }),
+  })
+  .meta({ id: 'Reply' })
 export type Reply = z.infer<typeof Reply>
 
 /** A submission with its replies, as the clerk and the citizen see it. `email` itself is never in it. */

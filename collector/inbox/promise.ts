@@ -12,9 +12,10 @@ export interface Mark {
   tone?: 'good' | 'late'
 }
 
-/** How the promise to the citizen stands: kept, due, or late and by how much. */
+/** How the promise to the citizen stands: kept, due, or late and by how much; or that the answer did not get through. */
 export function promise(thread: Thread, language: Language, now: Date, timeZone: string): Mark {
   const { state, readBy, replyBy, wantsReply } = thread
+  if (thread.replies.at(-1)?.refusedAt) return { icon: 'late', word: say(words.notDelivered, language), tone: 'late' }
   if (state === 'answered') return { icon: 'check', word: say(words.answered, language), tone: 'good' }
   const overdue = (due: string | undefined) => due !== undefined && new Date(due) < now
   const late = state === 'new' && overdue(readBy) ? readBy : overdue(replyBy) ? replyBy : undefined

@@ -16,6 +16,14 @@ export const wantsReply: Text = {
   en: 'Wants a reply by e-mail',
 }
 
+/** Under a reply whose mail was refused for good. */
+export const refused: Text = {
+  nb: 'Svaret kom ikke fram på e-post: adressen tar ikke imot. Innbyggeren kan lese det på kvitteringen sin.',
+  nn: 'Svaret kom ikkje fram på e-post: adressa tek ikkje imot. Innbyggjaren kan lese det på kvitteringa si.',
+  sv: 'Svaret kom inte fram med e-post: adressen tar inte emot. Invånaren kan läsa det på sin kvittens.',
+  en: 'The reply did not arrive by e-mail: the address does not take it. The resident can read it on the receipt.',
+}
+
 export const noAddress: Text = {
   nb: 'Ingen e-postadresse',
   nn: 'Inga e-postadresse',

@@ -50,9 +50,10 @@ ${thread.comment ? html`<p class="words" lang="${thread.language}">${thread.comm
 
 const replies = (thread: Thread, { language, site }: Viewer): Markup[] =>
   thread.replies.map(
-    ({ id, author, at, text }) => html`
+    ({ id, author, at, text, refusedAt }) => html`
 <article class="said ours" id="reply-${id}"><header><b>${author}</b>${when(at, language, site.timeZone)}</header>
-<p class="words" lang="${thread.language}">${text}</p></article>`,
+<p class="words" lang="${thread.language}">${text}</p>
+${refusedAt ? html`<p class="mark" data-tone="late">${icon('late')}<span>${say(words.refused, language)}</span></p>` : ''}</article>`,
   )
 
 /** The right pane: what was said, what was promised, what was replied, and the reply to write. */

@@ -51,6 +51,13 @@ export const late: Counted = {
   other: { nb: '{n} dager over fristen', nn: '{n} dagar over fristen', sv: '{n} dagar försenat', en: '{n} days late' },
 }
 
+export const notDelivered: Text = {
+  nb: 'E-posten kom ikke fram',
+  nn: 'E-posten kom ikkje fram',
+  sv: 'E-posten kom inte fram',
+  en: 'E-mail did not arrive',
+}
+
 export const lateToday: Text = {
   nb: 'Fristen gikk ut i dag',
   nn: 'Fristen gjekk ut i dag',

@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts'
 import { type ReplyRow, type ThreadRow, toReply, toThread } from './rows.ts'
 import type { OutgoingMail, WaitingMail } from './store.ts'
+import { touch } from './touch.ts'
 
 type MailRow = { site: string; id: string; thread: string; reply: string; tries: number }
 
@@ -30,10 +31,14 @@ export function outgoing({ read, write }: Engine): OutgoingMail {
       return (await Promise.all(taken.map(whole))).flat()
     },
     async mailDone(site, id, now, how) {
-      await write(
-        (run) =>
-          run`update mail set state = ${how}, done_at = ${now.toISOString()} where site = ${site} and id = ${id}`,
-      )
+      const at = now.toISOString()
+      await write(async (run) => {
+        const [mail] = await run<{ thread: string; reply: string }>`update mail set state = ${how}, done_at = ${at}
+          where site = ${site} and id = ${id} returning thread, reply`
+        if (!mail || how !== 'refused') return
+        await run`update reply set refused_at = ${at} where site = ${site} and id = ${mail.reply}`
+        await touch(run, site, mail.thread, now)
+      })
     },
     async mailLater(site, id, nextAt) {
       await write((run) => run`update mail set due_at = ${nextAt.toISOString()} where site = ${site} and id = ${id}`)

@@ -26,9 +26,22 @@ export type ThreadRow = {
 }
 
 /** A row of `reply`. */
-export type ReplyRow = { id: string; thread: string; author: string; body: string; at: string }
+export type ReplyRow = {
+  id: string
+  thread: string
+  author: string
+  body: string
+  at: string
+  refused_at: string | null
+}
 
-export const toReply = ({ id, author, body, at }: ReplyRow): Reply => ({ id, author, text: body, at })
+export const toReply = ({ id, author, body, at, refused_at: refusedAt }: ReplyRow): Reply => ({
+  id,
+  author,
+  text: body,
+  at,
+  ...(refusedAt && { refusedAt }),
+})
 
 /** A thread as the contract has it; what isn't there is left out. Parsed, so that a row nobody foresaw is seen here. */
 export function toThread(row: ThreadRow, replies: ReplyRow[]): Thread {

@@ -113,10 +113,11 @@ test('nobody there: it waits until the server is back', async () => {
 })
 
 test('a person the server does not know is not written to again', async () => {
-  const { mailer, store } = await answered(undefined, { email: 'unknown@example.no' })
+  const { mailer, store, id } = await answered(undefined, { email: 'unknown@example.no' })
   const { taken, port } = await postOffice()
   await mailer(port).sendDue()
   expect([taken.length, await store.mailWaiting()]).toEqual([0, 0])
+  expect((await store.thread('torgvik', id))?.replies[0]?.refusedAt).toBe(noon.toISOString())
 })
 
 test('the plug pulled between the yes and our note of it: it goes again with the same Message-ID, and not before its time', async () => {

@@ -53,6 +53,28 @@ describe('a thread', () => {
     expect(text).toMatch(new RegExp(`<textarea[^>]*lang="${language}"`))
   })
 
+  test.each([
+    ['nb', 'E-posten kom ikke fram', 'adressen tar ikke imot'],
+    ['nn', 'E-posten kom ikkje fram', 'adressa tek ikkje imot'],
+    ['sv', 'E-posten kom inte fram', 'adressen tar inte emot'],
+    ['en', 'E-mail did not arrive', 'the address does not take it'],
+  ])(
+    'whose mail was refused for good tells the clerk, in %s, until another reply is on its way',
+    async (language, mark, said) => {
+      const { get, path, post, store, clock } = await opened({}, { language })
+      await post(path, { text: 'Hver tirsdag.' })
+      const [mail] = await store.takeMail(clock.now, 1, 60)
+      expect((await get(path)).text).not.toContain(said)
+      const { cursor } = await store.changes('torgvik')
+      await store.mailDone('torgvik', mail?.id ?? '', clock.now, 'refused')
+      expect((await store.changes('torgvik', cursor)).threads).toHaveLength(1)
+      expect((await get(path)).text).toContain(said)
+      expect((await get('/inbox')).text).toContain(mark)
+      await post(path, { text: 'Hver tirsdag kl. 08.45.' })
+      expect((await get('/inbox')).text).not.toContain(mark)
+    },
+  )
+
   test('that is gone says so, and a strange id does, too', async () => {
     const { get } = await opened()
     for (const id of ['gone', '%00', '..%2f', 'x'.repeat(500)]) {
