@@ -1,21 +1,11 @@
 import { html } from 'hono/html'
 import type { Dialogue } from '../../contract/dialogue.ts'
-import { formatDay, formatMoment } from '../../languages/dates.ts'
-import { type Counted, count } from '../../languages/index.ts'
+import { formatDay } from '../../languages/dates.ts'
 import { type Icon, icon } from '../icons.ts'
 import type { Html, Visit } from '../page.ts'
 import { stairs } from './rungs.ts'
 
 const words = {
-  until: {
-    nb: 'Åpent til {day}, {left}',
-    nn: 'Ope til {day}, {left}',
-    sv: 'Öppet till {day}, {left}',
-    en: 'Open until {day}, {left}',
-  },
-  today: { nb: 'Siste dag i dag', nn: 'Siste dag i dag', sv: 'Sista dagen i dag', en: 'Last day today' },
-  opens: { nb: 'Åpner {moment}', nn: 'Opnar {moment}', sv: 'Öppnar {moment}', en: 'Opens {moment}' },
-  answered: { nb: 'Besvart {day}', nn: 'Svart på {day}', sv: 'Besvarad {day}', en: 'Answered {day}' },
   late: {
     nb: 'Svaret er forsinket. Vi lovet det til {day}',
     nn: 'Svaret er forseinka. Vi lova det til {day}',
@@ -36,41 +26,34 @@ const words = {
   },
 }
 
-const daysLeft: Counted = {
-  one: { nb: '{n} dag igjen', nn: '{n} dag att', sv: '{n} dag kvar', en: '{n} day left' },
-  other: { nb: '{n} dager igjen', nn: '{n} dagar att', sv: '{n} dagar kvar', en: '{n} days left' },
-}
-
 /** Where a dialogue stands by the clock. */
 export type Standing = 'coming' | 'open' | 'waiting' | 'late' | 'answered'
 
 /** Where a dialogue stands: late as soon as the promised day is over without an answer. */
-export function standing({ opens, closes, answer, outcome }: Dialogue, now: Date): Standing {
+export function standing({ opens, closes, late, outcome }: Dialogue, now: Date): Standing {
   if (outcome) return 'answered'
   if (now < new Date(opens)) return 'coming'
   if (now < new Date(closes)) return 'open'
-  return now > new Date(answer.by) ? 'late' : 'waiting'
+  return now < new Date(late) ? 'waiting' : 'late'
 }
 
 /** One line with an icon on where the dialogue stands. */
 export function standingLine(dialogue: Dialogue, { say, now, language }: Visit): Html {
   const day = (moment: string) => formatDay(moment, language)
-  const left = Math.floor((new Date(dialogue.closes).getTime() - now.getTime()) / 86_400_000)
+  const { opens, until, answered = '' } = dialogue.words
   const line = (name: Icon, text: string, tone = '') =>
     html`<p class="standing ${tone}">${icon(name)} <span>${text}</span></p>`
   switch (standing(dialogue, now)) {
     case 'coming':
-      return line('calendar', say(words.opens, { moment: formatMoment(dialogue.opens, language) }))
+      return line('calendar', opens)
     case 'open':
-      return left < 1
-        ? line('clock', say(words.today), 'warn')
-        : line('clock', say(words.until, { day: day(dialogue.closes), left: count(daysLeft, language, left) }))
+      return line('clock', until, now < new Date(dialogue.lastDay) ? '' : 'warn')
     case 'waiting':
       return line('clock', say(words.waiting, { day: day(dialogue.answer.by) }))
     case 'late':
       return line('clock', say(words.late, { day: day(dialogue.answer.by) }), 'warn')
     case 'answered':
-      return line('check', say(words.answered, { day: day(dialogue.outcome?.at ?? dialogue.closes) }), 'good')
+      return line('check', answered, 'good')
   }
 }
 
