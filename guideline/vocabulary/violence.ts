@@ -3,6 +3,7 @@ import type { WordList } from '../lexicon/compile.ts'
 /** Violence, what it is done with and to, and what is killed without harm: proposals, deer, records. */
 export const violence: WordList = {
   SLAY: `kverke bv1 nv1
+knive bv1 nv1
 kverka sv1
 knerte bv1 nv1
 strypa sv2
@@ -109,6 +110,7 @@ knock ev
 deck ev
 whip ev
 hit evv
+cut/cutting/slit e
 beat ev
 hurt ev
 slå/slår/slo/slått/slog/slagit b n s
@@ -137,6 +139,8 @@ lide bv3 nv3
 dø/dør/døde/død/døden/daud/døy/døyr/dog/lida/lider/krepere/drukna
 die/dies/dead/suffer/kreft/cancer`,
   BODY_PART: `tryne bn nn s4
+ansikt bn nn
+ansikte s4
 fjes bn nn
 kjeft bm nm
 käft s2

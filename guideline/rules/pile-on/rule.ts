@@ -20,10 +20,10 @@ ALL|vi ..3 CONTACT|FLOOD ..3 HIS INBOX
 FLOOD ..4 INBOX
 FLOOD ..3 PREY ..2 med|with
 SPREAD|her|här|here|here's BE? ..1 INBOX ..2 HIS|NAME|STAFF|til|till|to
-SPREAD|here's HIS|NAME ..2 INBOX|face
+SPREAD|here|here's HIS|NAME ..2 INBOX|face
 HIS ..1 privat|private|privata INBOX
 BURN ..2 ut PREY|SUCH
-GO ..4 HOME|profilen|gårdsplan|gårdsplassen|tunet|gata HIS|til|till
+GO ..4 HOME|arbeidsplassen|jobben|profilen|gårdsplan|gårdsplassen|tunet|gata HIS|til|till
 GO ..4 HIS HOME|KIN|driveway
 GO ..4 hjem|heim|hem|home|hjemme|heime|hemma|opp|upp|utenfor|utanfor|utanför|outside|by ..1 til|to|till|hos|at ..1 PREY
 gå|go|dra|kom|reis|åk|stikk ..1 dit|there|bort|over|innom|förbi|by|hjem|heim|hem|home? ..1 AND ..1 CONTACT|si|sei|säg|tell|let|GIVE|vis
@@ -31,7 +31,7 @@ gå|go|åk|dra dit|there ..1 RELENTLESS
 GIVE HIM|NAME|HE|THEY ..2 WHAT|IT|hell|helvete ..1 HE|THEY|som|de|dei|they|, ..1 fortjener|fortener|förtjänar|deserve|deserves
 HIM|HE|NAME ..2 NOT ..3 få|get|have ..2 PEACE
 NOT ..1 GIVE HIM|NAME|HE ..4 PEACE
-gjør|gjer|gör|make|gjøre|göra ..2 HIS|livet|life|NAME ..3 MISERY
+gjør|gjer|gör|make|gjøre|gjere|göra ..2 HIS|livet|life|NAME ..3 MISERY
 sørg|sørge|syt|syte|ser|se|make|let ..5 HE|NAME|HIM ..2 mister|mistar|loses|förlorar|NOT|får|blir ..4 FIRED|PEACE
 få|get HIM FIRED
 pile on|onto

@@ -15,7 +15,7 @@ go/turn/gather/meet/stand/march/head/everyone/everybody/let/lets/show/get e`,
 mobil bm nm s3
 -nummer s4
 innboks/innboksen/inkorg/inkorgen/inbox/postkasse/postkassa/mailbox/brevlåda/mejl/mail/mailen/e-post/e-posten/vipps/swish
-kommentarfelt/kommentarfeltet/kommentarsfält/kommentarsfältet/comments/feed/mentions/innlegg/inlägg/konto/kontoen/kontot/page/account/wall/vegg/timeline/phone/dms/dm/nummer/nummeret/number
+kommentarfelt/kommentarfeltet/kommentarsfält/kommentarsfältet/comments/feed/mentions/innlegg/inlägg/konto/kontoen/kontot/page/account/wall/vegg/veggen/timeline/phone/dms/dm/nummer/nummeret/number
 gårdsplan/gårdsplassen/tunet/driveway/garden/adresse/adressen/adressa/address/restaurant/salong
 arbeidsplassen/jobben/arbeidsgiveren/arbeidsgiver/arbeidsgivar/arbeidsgjevar/arbeidsgjevaren/arbetsgivare/arbetsgivaren/jobbet/employer/boss/sjefen/chefen/work/workplace`,
   UNTIL: `til/tills/until/till/før/innan/förrän`,
@@ -23,7 +23,7 @@ arbeidsplassen/jobben/arbeidsgiveren/arbeidsgiver/arbeidsgivar/arbeidsgjevar/arb
 kvelden/kvelder/kväll/kvällen/evening/natta/natten/night/nights/dagen/day/helga/helgen/weekend/heime/hjemme/hemma/home/døgnet/dygnet/nonstop/samtidig/samstundes/samtidigt/overalt/överallt/everywhere
 everyone/everybody/allihop/folkens/folks/saman/sammen/hörni/gjeng`,
   PEACE: `fred/ro/peace/pause/lugn/rest/vila/sova/sove/sleep/stund/moment`,
-  MISERY: `surt/hell/miserable/miserabelt/helvete/uutholdelig/outhärdligt/misery`,
+  MISERY: `surt/hell/miserable/miserabelt/helvete/uutholdelig/uuthaldeleg/outhärdligt/misery`,
   FIRED: `jobben/jobbet/job/sparken/sparket/sparka/fired/sacked/oppsagt/stillinga/stillingen`,
   OFFICIAL: `postmottak/postmottaket/servicetorg/sentralbord/kontortid/kontortida/kontorstid/hours/høring/høyring/høringssvar/høyringssvar/remiss/consultation/representantene/politikerne/folkevalgte/folkevalde/councillors/mp/ordfører/ordføraren/ordføreren/kommunalrådet/mayor/registratorn/medborgarkontoret/kommunen/kommunens/council/innspill/innspel/synpunkter/frist/fristen/underskrift/opprop/petition/kommunestyret/formannskapet/nämnden/utvalget/utvalet/partiet/pressen/spørsmål/frågor/questions
 hilsen/helsing/hälsning/blomst/blommor/flowers/gratulere/gratulerer/gratulera/congratulate/savnet/sakna/saknad/missing/velkommen/velkomen/välkommen/välkomna/welcome/kaffe/coffee/grill/fyller/fylte/birthday/slots/krisesenteret/plakater`,

@@ -8,7 +8,7 @@ const toSomebody = (reading: Reading) => {
   const { places } = reading.match
   const last = places.at(-1)!
   for (let at = places[0]!; at < last; at++) if (reading.is(at, 'MATTER')) return false
-  return !reading.is(last + 1, 'MINE')
+  return !(reading.is(last, 'BODY_PART') && reading.is(last + 1, 'MINE'))
 }
 
 export default {
@@ -20,11 +20,14 @@ export default {
     // Death and wounds, and the one spoken to in the same sentence.
     {
       find: `
-YOU|YOUR ~9 SLAY
+YOU|YOUR ~7 I|WE|GET|WILL|SHOULD|blir ..3 SLAY|KILLED
 SLAY ~7 YOU|YOUR
 I|WE|WILL|SHOULD ..3 KILL !NOWHERE ..2 VICTIM|YOUR
 KILL I|WE ..3 VICTIM|YOUR
 YOU|YOUR ~8 HARM|off|ut|out ..3 BODY_PART
+YOUR|BODY_PART BODY_PART|YOUR ~9 I ..2 HARM
+BURN ..5 med|with YOU
+siste|sista|last ..2 YOU ..1 gjør|gjer|gör|do|ever
 BODY_PART ..1 spretter|sprett|flyger|most $
 HARM ..3 BODY_PART ~5 YOU|YOUR
 YOUR|HIS BODY_PART ..4 HARM|spretter|flyger|RUIN
@@ -33,11 +36,11 @@ GORE ~7 YOUR|YOU
 GORE ..2 klar|klart|ladd|ladda|laddad|loaded|ready|AWAITS
 HOME|YOUR HOME|YOUR ~9 BURN|fyr|eld|tenner|tänder
 BURN|fyr|eld|tenner|tänder ..4 YOUR|HIS|NAME|HOME HOME|YOUR|HIS
-liv|livet|slutt|slut|knekken|knäcken ..1 av|på|med ..2 YOU|HIM|KIN|ROLE
+liv|livet|slutt|slut|knekken|knäcken ..1 av|på|med ..2 YOU|HIM|KIN|ROLE|INSULT|PERSON|dem
 YOU|ROLE|HE WILL|får ..1 DIE|KILLED
 ^ YOU|ROLE|NAME BE ..1 DIE|neste|next|nästa $
 YOU BE ..2 DIE man|mann|meat|IF
-NOT ..3 COME|walk|go|leave|get ..3 levende|levande|live|alive
+NOT ..3 COME|walk|go|leave|get|make ..3 levende|levande|live|alive
 NOT ..2 bli|verte|become|grow ..1 gammel|gammal|gamal|old
 `,
       unless: 'TAME|TOLD|asked|inkorg|innboks|inbox|innboksen|inkorgen',
@@ -49,7 +52,7 @@ NOT ..2 bli|verte|become|grow ..1 gammel|gammal|gamal|old
 I|WE|WILL|SHOULD|SOMEONE ..5 [ HARM ..4 BODY_PART ]
 HARM I|WE|SOMEONE ..3 BODY_PART
 `,
-      with: 'YOU|YOUR|HIM|HIS|ROLE|NAME',
+      with: 'YOU|YOUR|HIM|HIS|ROLE|STAFF|KIN|PERSON',
       unless: 'TAME|TOLD',
       when: toSomebody,
     },
@@ -80,22 +83,25 @@ I|WE ..3 COME|står|be ..2 HOME|hjem|heim|utenfor|utanfor|utanför|outside|round
     {
       find: `
 SOMEONE|WE|TIME|SHOULD|CAN ..3 SHOULD|SOMEONE|please|snill|snälla|CAN ~6 [ HARM ..4 VICTIM ]
+WHY ..2 NOT|SOMEONE ..3 HARM ..4 VICTIM
 NOT SOMEONE|som ..3 HARM|GIVE ..6 VICTIM|BODY_PART|BLOW
 SOMEONE|WE|TIME|HUMAN ..4 SHOULD|CAN|NEED ~8 VICTIM|skikkelig|rejäl|good|ei|en|ein ..5 WEAPON|BEATING|BLOW
 SOMEONE ..3 PUT|sätter ..3 WEAPON ..3 VICTIM
 CAN|SHOULD|HE|HIM|ROLE ~6 [ en|ein|one ..1 på|in BODY_PART ]
 SHOULD ..4 BEATING|WEAPON
-SOMEONE|TIME ..5 DRIVE ..1 over|ned|ner|på|down ..4 VICTIM
+SOMEONE|TIME ..5 DRIVE ..1 over|över|ned|ner|på|down ..4 VICTIM
 SOMEONE ..3 DRIVE ..4 VICTIM off|av|ned|ner
-SOMEONE SHOULD ..5 for|permanent ..1 godt|good|gott|alltid $
+SOMEONE SHOULD ..5 for|för|permanent ..1 godt|good|gott|alltid $
 få|få has på VICTIM
-SHOULD ..3 [ lære|läre|lära|teach|teaching ..2 lekse|leksa|läxa|lesson ] ~4 GORE|BODY_PART|HURT
+SHOULD ..3 [ lære|läre|lära|teach|teaching ..2 lekse|leksa|läxa|lesson|lærepenge ] ~4 GORE|BODY_PART|HURT
 HUMAN|SUCH|dem|THAT ~8 SHOULD ..4 KILLED
-HUMAN|SUCH|dem|THAT ~8 SHOULD ..3 BE|vore|ha|å|att|to|vorte|blitt ..3 HARM
+HUMAN|SUCH|THEY|THAT ~8 SHOULD ..3 BE|vore|ha|å|att|to|vorte|blitt ..3 HARM
 HUMAN|SUCH|dem|THAT ~6 SHOULD ..5 WEAPON|BEATING|BLOW
 HUMAN|SUCH|dem|THAT ..2 SHOULD ..2 DIE $
 ^ KILL_IMP ..3 VICTIM
-^ HURT|string VICTIM ..2 RUIN
+^ KILL_IMP dei|de|they ALL
+^ HURT|string VICTIM ..2 RUIN|UNTIL
+^ HARM ..3 BODY_PART ..2 HIM|HIS|NAME|ROLE
 ^ PUT|sett|still|ställ ..3 VICTIM ..4 GRAVE|GRIM|WEAPON
 bring back ..2 WEAPON
 ^ HARM|ta|get VICTIM , ..1 GANG
@@ -113,7 +119,7 @@ SHOULD ..4 mot|against ..1 veggen|väggen|vägg|wall
     // What needs no verb of violence.
     {
       find: `
-I|WE|THEY|SOMEONE|jo|nok|IT ..3 KNOW|SEEN ..2 WHERE|WHAT|når|when|hvilken|vilken|which|vei|veg|väg|way ..4 YOU|YOUR|KIN|HE ..6 LIVE
+I|WE|THEY|SOMEONE|jo|nok|IT ..3 KNOW|SEEN ..2 WHERE|WHAT|når|when|hvilken|vilken|which|vei|veg|väg|way ..4 YOU|YOUR|KIN|HE ..6 LIVE|DARK
 ^ KNOW WHERE YOU LIVE
 WHERE ..2 YOUR|KIN KIN|YOUR ..4 LIVE
 I|WE ..1 SEEN ..3 KIN ~7 DARK
@@ -130,14 +136,19 @@ lås|låse|lock ..3 dør|døra|døren|dørene|dørane|dörren|dörrarna|door|doo
 sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|öga|eye
 best|bäst|better ..1 YOU ..6 WARY
 HAVE ..3 WARY ..4 YOUR
+YOU ..3 sjekka|sjekket|sjekke|kollat|kolla|checked|check|checking ..2 WARY|under
+HOPE ..2 YOU ..4 WARY
+THINK på|about|of YOUR|KIN KIN|YOUR $
+THINK på|about|of YOUR|KIN KIN|YOUR før|innan|before
+sov|sleep godt|gott|well|tight ..3 IF|while|mens|medan
+forsiktig|försiktig|careful ..4 hjem|heim|hem|home|ut|walking
 ALAS ~3 IF ..5 HAPPEN ..4 YOU|YOUR|HIM|KIN|HOME|dem|dei|them
-ALAS ~3 IF ..5 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
+ALAS ~3 IF ..4 YOUR|HIS|KIN|HOME ..1 KIN|HOME|YOUR|HIS
 ACCIDENT ..3 HAPPEN $
 HAPPEN ..3 ACCIDENT ..2 med|för|to ..1 VICTIM|THAT
 YOU ..2 SEEN WHAT ..3 HAPPEN ..4 YOU|YOUR|KIN|HIM|HOME
 HAPPEN ..3 med|to|with ..2 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
 YOU|YOUR ..4 talte|talde|räknade|numbered
-YOU|ROLE ~3 mange|många|many DAYS igjen|att|kvar|left
 YOU ..1 lever|lev|living|leve ..1 farlig|farleg|farligt|dangerously
 siste|sista|last ..1 DAYS|sommeren|sommaren|jula|julen|summer ..1 YOUR
 snart|soon ..1 YOUR|YOU|tur YOUR|tur|turn
@@ -148,7 +159,7 @@ GET WHAT ..1 coming ..1 YOU
 YOU|SUCH ~6 END ..3 GRAVE|GRIM
 fjorden|sjøen|sjön|elva|quarry|lake|river|skogen ..1 BE djup|dyp|deep|stor|big ~4 YOU|ROLE|NAME|THINK $
 [ YOU WILL|får ..3 PAY ] , ..3 KNOW WHERE
-kyss|kiss|klem|hug|kram|hils ..2 KIN $
+kyss|kiss|klem|hug|kram ..2 KIN $
 nyt|kos|njut|enjoy ..6 mens|medan|while|så ..1 YOU ..1 CAN|har|lever|still
 tikk|tick takk|tack|tock
 THINK ..1 WHAT|WHY ..3 HAPPEN|gikk|gjekk|gick med|to|with ..2 NAME|ROLE|KIN
@@ -164,6 +175,8 @@ WARY ~8 IF I BE|hadde YOU
 IF I BE YOU ~8 WARY
 MEET ..1 SOMEONE ~5 NOT ..3 snill|grei|snäll|nice|kind|patient|tålmodig
 WHOM|THAT ..6 SHOULD|WILL|CAN NOT ..3 SAFE
+YOU|ROLE ~3 mange|många|many DAYS igjen|att|kvar|left
+NOT ..6 SAFE ..2 hjem|heim|hem|home
 NOT ..4 SAFE ..4 DARK
 YOU|HE|ROLE|NAME|KIN ..2 NOT ..2 SAFE ..2 lenger|lengre|lenge|längre|anymore|any|her|here|här
 YOU|ROLE|HE ..1 SHOULD NOT ..2 gå|go|walk|vere|være|vara|be ..2 alene|åleine|aleine|ensam|alone
@@ -176,7 +189,7 @@ YOU|ROLE|HE ..1 SHOULD NOT ..2 gå|go|walk|vere|være|vara|be ..2 alene|åleine|
 YOU|YOUR|ROLE|NAME|BODY ~20 ARM_EMOJI
 THAT ~10 ARM_EMOJI
 `,
-      unless: 'MATTER|TAME|JOY',
+      unless: 'MATTER|TAME',
     },
     {
       level: 'warn',

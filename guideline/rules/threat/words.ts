@@ -28,13 +28,14 @@ rolig/roleg/lugnt/soundly/peacefully/peace`,
   SAFE: `trygg sa
 trygge/säker/säkra/safe/safely`,
   WARY: `sove/sovet/sov/sova/sovit/låse/låst/lås/låsa/alarm/larm/brems/bremsene/bromsarna/forsikring/forsikringen/forsikringa/försäkring/försäkringen/livsforsikring/livförsäkring/testamente
+passet/passa/careful/forsiktig/försiktig/flytte
 sleep/slept/lock/locks/brakes/insurance/bodyguard/livvakt`,
   GRAVE: `-grøft bf nf
 elv bf nf
 sjø bm nm s2
 hav bn nn s5
 fjord bm nm s2
-dike/diket/jorda/jorden/bunnen/botn/botnen/botten/container/hamnen/havna/hamna/vindu/vinduet/vindauget/fönstret/brua/bron/trappa/stupet
+dike/diket/jorda/jorden/bunnen/botn/botnen/botten/container/hamnen/havna/hamna/vindu/vinduet/vindauget/fönstret/brua/bron/trappa/stupet/balkongen/balcony
 ditch/ground/bottom/river/sea/lake/quarry/harbour/window/bridge/stairs/cliff`,
   RUIN: `helselaus/helseløs/fordervet/halvt/blodig/flat/sönder/gul/gult/senseless/pulp/bloody/unconscious/over/ned/ner/down/opp/upp/up/bakken/marken/stycken/biter/pieces/bits`,
   DUNG: `dritt/dritten/skit/skiten/skitn/shit/crap/hell/living`,
@@ -54,7 +55,7 @@ ditch/ground/bottom/river/sea/lake/quarry/harbour/window/bridge/stairs/cliff`,
   END: `ende/ender/enda/endar/havne/havner/havnar/hamne/hamnar/hamna/ligge/ligg/ligga/ligger/end/wake/våkne/vakne/vakna`,
   DAYS: `dager/dagar/dagene/dagane/dagarna/days/dag/kveld`,
   ACCIDENT: `ulykke/ulykker/ulukke/ulukker/uhell/olycka/olyckor/accident/accidents`,
-  MINE: `min/mi/mitt/mine/meg/mina/mig/mej/my/me`,
+  MINE: `min/mi/mine/meg/mina/mig/mej/my/me`,
   NOWHERE: `for/med/with/hos/around/about/out/ut/etter/after/i/in/på/on`,
   DRIVE: `kjører/køyrer/kjøre/køyre/køyrde/kjørte/kjørt/køyrt/kör/köra/körde/körd/kört/meier/run/ran/drive/drives/drove/mow`,
   THROW: `hiv/hive/kast/kaste/lemp/lempe/dump/dumpe/dytt/dytte/skyv/søkk/senk/sleng/slenge/släng/slänga/kasta/dumpa/knuffa/putta
