@@ -26,9 +26,13 @@ async function settle(): Promise<void> {
  * Offers words to an editor that writes for itself; whether it took them. Firefox makes this offer by itself in `execCommand`,
  * and an editor that takes it without saying so (Trix) would write them twice.
  */
-function taken(composer: HTMLElement, data: string): boolean {
-  const init = { inputType: 'insertText', data, bubbles: true, cancelable: true, composed: true }
-  return !composer.dispatchEvent(new InputEvent('beforeinput', init))
+function taken(composer: HTMLElement, data: string, byPaste: boolean | undefined): boolean {
+  const init = { bubbles: true, cancelable: true, composed: true }
+  if (!byPaste)
+    return !composer.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data, ...init }))
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', data)
+  return !composer.dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...init }))
 }
 
 /**
@@ -47,7 +51,8 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   await nextTask()
   // Had the selection not come about, the words would land wherever the caret is.
   if (words(editing.selected()) !== words(quote)) return false
-  if (import.meta.env.FIREFOX || !taken(composer, replacement)) document.execCommand('insertText', false, replacement)
+  if (import.meta.env.FIREFOX || !taken(composer, replacement, editing.byPaste))
+    document.execCommand('insertText', false, replacement)
   await settle()
   return words(editing.read()) === words(before.slice(0, start) + replacement + before.slice(end))
 }

@@ -79,12 +79,16 @@ export function startSession(place: Place): Session {
       end()
       return
     }
-    if (changed && all.length > 0) {
-      const now = editing.read()
-      all = shift(all, text, now)
-      text = now
-    }
+    if (changed && !editing.stands(top())) follow()
     drawing.draw(choices().marksHidden ? [] : top(), view.kind === 'card' ? current(view.finding) : undefined)
+  }
+
+  /** Moves the findings along with what has been written since the text was read. */
+  function follow(): void {
+    if (all.length === 0) return
+    const now = editing.read()
+    all = shift(all, text, now)
+    text = now
   }
 
   function check(): void {
@@ -151,6 +155,7 @@ export function startSession(place: Place): Session {
   }
 
   async function onUse(finding: Finding): Promise<void> {
+    follow()
     const now = current(finding)
     open({ kind: 'closed' }, true)
     const done = now !== undefined && (await apply(composer, editing, now))

@@ -1,3 +1,5 @@
+import { autoUpdate } from '@floating-ui/dom'
+
 /** What a session wants to know of its composer. */
 interface Watcher {
   /** The text has changed; while an input method composes it is nothing to check yet. */
@@ -48,8 +50,12 @@ export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSign
   // A composer that is taken away or hidden has no size any more: this hears of it.
   const sizes = new ResizeObserver(watcher.resized)
   sizes.observe(composer)
+  // A dialog that is dragged and a page that shifts send no event of their own.
+  const others = { ancestorScroll: false, ancestorResize: false, elementResize: false }
+  const stop = autoUpdate(composer, composer, watcher.moved, others)
   signal.addEventListener('abort', () => {
     mutations.disconnect()
     sizes.disconnect()
+    stop()
   })
 }

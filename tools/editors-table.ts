@@ -31,10 +31,15 @@ function packages(root: string, editor: string): string {
 function cell({ tests: [test] }: Spec, reasons: string[]): string {
   const result = test?.results.at(-1)
   const absent = test?.annotations.find(({ type }) => type === 'not here')?.description
-  const why = result?.status === 'passed' ? absent : (result?.error?.message ?? 'It was not run.').split('\n')[0]
+  const again =
+    (test?.results.length ?? 0) > 1
+      ? 'At the second try; the first time the browser was slow or an editor lost its selection.'
+      : undefined
+  const why =
+    result?.status === 'passed' ? (absent ?? again) : (result?.error?.message ?? 'It was not run.').split('\n')[0]
   if (why === undefined) return 'yes'
   if (!reasons.includes(why)) reasons.push(why)
-  return `${result?.status === 'passed' ? '–' : 'no'} (${reasons.indexOf(why) + 1})`
+  return `${result?.status === 'passed' ? (absent ? '–' : 'yes') : 'no'} (${reasons.indexOf(why) + 1})`
 }
 
 /** Writes the table from Playwright's report of a whole run. */

@@ -12,10 +12,17 @@ export interface Editing {
   read(): string
   /** Where the words of each span stand on the screen, line by line; none where they are gone. Only reads. */
   boxes(spans: Span[]): DOMRect[][]
+  /**
+   * Whether the words of each span, measured before, still stand where the browser has moved them to. Cheap: saves reading a
+   * long text again for every key. An editor that can't tell says no.
+   */
+  stands(spans: Span[]): boolean
   /** Selects the span; the composer has focus. */
   select(span: Span): void
   /** The words that are selected. */
   selected(): string
+  /** Words are offered to it as a paste. */
+  byPaste?: boolean
 }
 
 /** How a kind of editor is read and written. */

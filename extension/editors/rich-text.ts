@@ -51,6 +51,10 @@ function gather(root: Element): { text: string; pieces: Piece[] } {
 /** Anything with `contenteditable`: Lexical, Draft.js, ProseMirror, Quill, Slate, Trix, CodeMirror and the plain one. */
 function open(composer: HTMLElement): Editing {
   let pieces: Piece[] = []
+  let text = ''
+  /** What has been measured since the text was read; the browser moves ranges along with what is written before them. */
+  const measured = new Map<string, Range>()
+  const key = ({ start, end }: Span) => `${start} ${end}`
 
   /** The last piece that begins at or before a position; one that ends a span must begin before it. */
   function pieceAt(position: number, ends: boolean): Piece | undefined {
@@ -65,7 +69,10 @@ function open(composer: HTMLElement): Editing {
     return pieces[low - 1]
   }
 
-  function range({ start, end }: Span): Range | undefined {
+  function range(span: Span): Range | undefined {
+    const known = measured.get(key(span))
+    if (known) return known
+    const { start, end } = span
     const first = pieceAt(start, false)
     const last = pieceAt(end, true)
     if (!first?.node.isConnected || !last?.node.isConnected) return undefined
@@ -75,16 +82,26 @@ function open(composer: HTMLElement): Editing {
     const found = document.createRange()
     found.setStart(first.node, first.from + from)
     found.setEnd(last.node, last.from + to)
+    measured.set(key(span), found)
     return found
   }
 
   return {
+    // Draft.js follows what is written elsewhere only inside one run of one style; across two it would garble the text.
+    byPaste: composer.matches('.public-DraftEditor-content'),
     read() {
       const read = gather(composer)
       pieces = read.pieces
-      return read.text
+      text = read.text
+      measured.clear()
+      return text
     },
     boxes: (spans) => spans.map((span) => [...(range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0)),
+    stands: (spans) =>
+      spans.every((span) => {
+        const now = measured.get(key(span))?.toString().replaceAll('\u00a0', ' ').replaceAll(unseen, '')
+        return now === text.slice(span.start, span.end).replaceAll(/[\n\ufffc]/g, '')
+      }),
     select(span) {
       const found = range(span)
       if (found)

@@ -102,6 +102,44 @@ describe('words are found where they stand', () => {
   })
 })
 
+describe('what was measured stands while its words do', () => {
+  const text = ['Hei. ', ['b', 'Du er'], ' dum, Kari.'] satisfies Tree[]
+  const node = (composer: HTMLElement, index: number) => {
+    const nodes = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT)
+    for (let passed = 0; passed <= index; passed++) nodes.nextNode()
+    return nodes.currentNode as Text
+  }
+
+  test.each<[string, (composer: HTMLElement) => void, boolean]>([
+    ['nothing has been written', () => undefined, true],
+    ['written before', (composer) => node(composer, 0).insertData(0, 'Nei. '), true],
+    ['written after', (composer) => node(composer, 2).appendData(' Ja.'), true],
+    ['written inside', (composer) => node(composer, 1).insertData(2, 'u'), false],
+    ['taken away in part', (composer) => node(composer, 2).deleteData(0, 3), false],
+    ['drawn anew by the editor', (composer) => composer.replaceChildren('Hei. Du er dum, Kari.'), false],
+  ])('%s', (_, write, stands) => {
+    const { composer, editing } = openRich(...text)
+    const span = { start: 5, end: 14 }
+    expect(editing.read().slice(span.start, span.end)).toBe('Du er dum')
+    expect(editing.stands([span])).toBe(false)
+    const [before] = editing.boxes([span])
+    expect(editing.stands([span])).toBe(true)
+    write(composer)
+    expect(editing.stands([span])).toBe(stands)
+    if (stands) expect(editing.boxes([span])[0]).toHaveLength(before?.length ?? 0)
+    editing.read()
+    expect(editing.stands([span])).toBe(false)
+  })
+
+  test('across lines, and with what is one thing inside', () => {
+    const { editing } = openRich(['p', 'Du ', ['span:fixed', '@Kari'], ' er'], ['p', 'dum.'])
+    const read = editing.read()
+    const spans = [{ start: read.indexOf('er'), end: read.indexOf('.') }]
+    editing.boxes(spans)
+    expect(editing.stands(spans)).toBe(true)
+  })
+})
+
 describe('a textarea’s words stand where its mirror says', () => {
   // In a monospaced face every letter is as wide, so that the place of a word can be counted.
   const letter = () => {
@@ -125,6 +163,31 @@ describe('a textarea’s words stand where its mirror says', () => {
     expect(box?.width).toBeCloseTo(3 * letter(), 0)
     expect(Math.abs((box?.top ?? 0) + (box?.height ?? 0) / 2 - (30 + 3 + 7 + row * 20 + 10))).toBeLessThanOrEqual(1)
     if (row !== 1) expect(Math.abs((box?.left ?? 0) - expectedLeft)).toBeLessThanOrEqual(1)
+  })
+
+  test('and wherever it is edited, line by line, as in a mirror made anew', () => {
+    const { composer, editing } = openPlain('En.\n\nDu er dum.\nTo\n')
+    for (const value of [
+      'En.\n\nNei, du er dum.\nTo\n',
+      'dum\nEn.\nNei, du er\ndum.\nTo',
+      '',
+      'Du er dum',
+      `\n${'lang linje '.repeat(20)}\n\ndum\n`,
+      'dum',
+    ]) {
+      composer.value = value
+      const spans = [...value.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+      }))
+      spans.push({ start: 0, end: value.length })
+      const aside = document.createElement('div')
+      document.body.append(aside)
+      const anew = editorOf(composer)?.open(composer, aside)
+      const numbers = (boxes: DOMRect[][] | undefined) => boxes?.map((lines) => lines.map((box) => box.toJSON()))
+      expect(numbers(editing.boxes(spans))).toEqual(numbers(anew?.boxes(spans)))
+      aside.remove()
+    }
   })
 
   test('and move when it is scrolled', () => {

@@ -16,9 +16,19 @@ export interface Browser {
   close(): Promise<void>
 }
 
-/** Starts Chromium with the shipped build, or the build in another folder, in a new profile. */
-export async function startBrowser(folder = shipped('chrome')): Promise<Browser> {
-  const context = await playwright.launchPersistentContext('', {
+/** How Chromium is started otherwise than most tests need it. */
+interface Start {
+  /** The folder of its profile, kept when it is closed; a new one, thrown away, unless told. */
+  profile?: string
+  args?: string[]
+}
+
+/** Starts Chromium with a build of Torgvett, the shipped one unless told otherwise. */
+export async function startBrowser(
+  folder = shipped('chrome'),
+  { profile = '', args = [] }: Start = {},
+): Promise<Browser> {
+  const context = await playwright.launchPersistentContext(profile, {
     ...chromium,
     args: [
       ...chromium.args,
@@ -26,6 +36,7 @@ export async function startBrowser(folder = shipped('chrome')): Promise<Browser>
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...args,
     ],
     viewport: { width: 1280, height: 800 },
   })

@@ -77,6 +77,7 @@ export const checks: Check[] = [
     name: 'caret kept',
     async run(writer) {
       await writer.hand.type(draft)
+      await writer.reads(draft)
       for (let letters = 0; letters < ' Kari.'.length; letters++) await writer.hand.press('ArrowLeft')
       await writer.markedOn()
       await writer.hand.type(' du')

@@ -84,15 +84,13 @@ export class Writer {
     const { hand } = this
     const find = (selector: string) =>
       document.querySelector(selector)?.getBoundingClientRect().toJSON() as Box | undefined
-    const box = await until(
-      'the editor is drawn',
-      () => hand.ask(find, composer),
-      (found) => !!found?.width,
-    )
-    if (!box) return
-    await hand.click(box.x + 30, box.y + box.height - 12)
     const focused = (selector: string) => !!document.activeElement?.matches(selector)
-    await until('the editor has focus', () => hand.ask(focused, composer), Boolean)
+    const press = async () => {
+      const box = await hand.ask(find, composer)
+      if (box?.width) await hand.click(box.x + 30, box.y + box.height - 12)
+      return hand.ask(focused, composer)
+    }
+    await until('the editor has focus', press, Boolean)
   }
 
   /** The text by the editor's own model. */
