@@ -32,7 +32,7 @@ function explain(fault: unknown): void {
     console.error('The port is taken by another program. Stop it, or choose another: PORT=4041')
   else if (code === 'EACCES' || code === 'EROFS')
     console.error("The data folder can't be written. Choose another with TORGET_DATA.")
-  else if (code === 'ECONNREFUSED')
+  else if (['ECONNREFUSED', 'CONNECT_TIMEOUT', 'ENOTFOUND'].includes(String(code)))
     console.error('No PostgreSQL answers at DATABASE_URL. Start it, or leave DATABASE_URL out.')
   else throw fault
 }

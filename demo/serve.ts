@@ -30,7 +30,7 @@ function advice(fault: unknown, port: number, folder: string): string | undefine
   const code = (fault as NodeJS.ErrnoException).code ?? ''
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`
-  if (code === 'ECONNREFUSED')
+  if (['ECONNREFUSED', 'CONNECT_TIMEOUT', 'ENOTFOUND'].includes(code))
     return 'No PostgreSQL answers at DATABASE_URL. Start it, or leave DATABASE_URL out: Torget then keeps a file of its own.'
   if (code === 'EACCES' && port < 1024)
     return `Port ${port} is kept for the system. Choose one above 1024: PORT=4040 npm start`

@@ -6,7 +6,7 @@ import { isCutOff, withRetry } from './retry.ts'
 export async function openPostgres(url: string): Promise<Engine> {
   const sql = postgres(url, {
     max: 10,
-    connect_timeout: 10,
+    connect_timeout: 5,
     // The driver's own pause grows to 20 s: a citizen would wait that long for a server that is back.
     backoff: (tries) => Math.min(0.05 * 2 ** tries, 1) * (0.5 + Math.random() / 2),
     // Text and whole numbers are all we have; asking for other types is what fails first when the server is away.

@@ -30,7 +30,9 @@ export async function withRetry<T>(
     try {
       return await attempt()
     } catch (error) {
-      if (tries === 8 || !(passes(error) || also(error))) throw error
+      // A server that says nothing at all has been waited for long enough.
+      const isSilent = reason(error).code === 'CONNECT_TIMEOUT'
+      if (tries === 8 || isSilent || !(passes(error) || also(error))) throw error
       await wait(25 * 2 ** (tries - 1) * (0.5 + Math.random() / 2))
     }
   }

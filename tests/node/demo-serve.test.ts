@@ -110,3 +110,16 @@ test.each([
   expect(said.bad).toContain(sentence)
   expect(said.bad).not.toContain('    at ')
 })
+
+test('a PostgreSQL that takes the call and says nothing is a sentence within seconds', async () => {
+  const silent = createServer().listen(0)
+  await once(silent, 'listening')
+  clearing.push(() => silent.close())
+  const { port } = silent.address() as { port: number }
+  const { child, said } = start({
+    PORT: String(await freePort()),
+    DATABASE_URL: `postgres://torget@127.0.0.1:${port}/torget`,
+  })
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(said.bad).toContain('No PostgreSQL answers at DATABASE_URL.')
+}, 15_000)
