@@ -16,11 +16,26 @@ export interface Drawing {
   clear(): void
 }
 
-/** Draws one composer's findings into the layer. */
-export function createDrawing(composer: HTMLElement, editing: Editing, layer: Layer): Drawing {
+/** Draws one composer's findings into the layer; `control` is the button that posts, which no surface may cover. */
+export function createDrawing(
+  composer: HTMLElement,
+  editing: Editing,
+  layer: Layer,
+  control: () => HTMLElement | undefined,
+): Drawing {
   const marks = createMarks(layer.marks)
   let ancestors: Element[] = []
   let drawn: Finding[] = []
+  let post: HTMLElement | undefined
+
+  /** What a surface stands beside: as wide as the composer, from the words down to the button that posts. */
+  function anchor(box: DOMRect, line: DOMRect = box): DOMRect {
+    const button = post?.getBoundingClientRect()
+    const below = button && button.top >= line.bottom && button.right > box.left && button.left < box.right
+    // A button far away would push what is opened far from its words.
+    const bottom = below && button.bottom - line.bottom < 240 ? button.bottom : line.bottom
+    return new DOMRect(box.left, line.top, box.width, bottom - line.top)
+  }
 
   return {
     draw(findings, opened) {
@@ -38,11 +53,11 @@ export function createDrawing(composer: HTMLElement, editing: Editing, layer: La
       layer.cover(origin, box, clip)
       const marked = findings.map(({ level }, at) => ({ level, open: at === index, boxes: boxes[at] ?? [] }))
       marks.paint(marked, box.left, box.top)
-      const line = boxes[index]?.[0]
-      if (surface) void beside(surface, line ? new DOMRect(box.left, line.top, box.width, line.height) : box)
+      if (surface) void beside(surface, anchor(box, boxes[index]?.[0]))
     },
     look() {
       ancestors = clippingAncestors(composer)
+      post = control()
       layer.tint(isDark(composer))
     },
     at: (x, y) => drawn[marks.at(x, y)],

@@ -11,6 +11,7 @@ import { relevant, sameness, shift, shown } from './findings.ts'
 import type { Layer } from './layer.ts'
 import { learn, lesson, unlearn } from './learned.ts'
 import { isOrphaned } from './orphan.ts'
+import { postControl } from './post-control.ts'
 import { watchPosting } from './posting.ts'
 import { keepReminders } from './reminding.ts'
 import { keepRhythm } from './rhythm.ts'
@@ -59,7 +60,7 @@ export function startSession(place: Place): Session {
   const life = new AbortController()
   const { signal } = life
   const caret = keepCaret(composer, signal)
-  const drawing = createDrawing(composer, editing, layer)
+  const drawing = createDrawing(composer, editing, layer, () => postControl(composer, place.site))
   const rhythm = keepRhythm({ draw, check, rest }, signal)
   const reminders = keepReminders(place, () => show(false))
   const host = location.hostname

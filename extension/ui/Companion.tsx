@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Reminder } from '../../guideline/reminders.ts'
 import type { Finding } from '../../guideline/rule.ts'
+import type { Text } from '../../languages/index.ts'
 import { askStrings } from '../ask-strings.ts'
+import { cardStrings } from '../card-strings.ts'
 import { carryStrings } from '../carry-strings.ts'
 import { strings } from '../strings.ts'
 import { Ask } from './Ask.tsx'
@@ -51,6 +53,9 @@ const Said = ({ words }: { words: string }) => (
     {words && <span key={words} role="img" aria-label={words} />}
   </div>
 )
+
+/** Headings of their own; a card has its level’s. */
+const said: Partial<Record<View['kind'], Text>> = { ask: askStrings.before, learned: cardStrings.notRelevant }
 
 /** The panel, a card, what was learned or the question before a post, with its heading and the way out. */
 function Open(props: CompanionProps) {
@@ -103,11 +108,7 @@ function Open(props: CompanionProps) {
   }
   const { finding } = view
   const { level, rule, quote } = finding
-  const heading = [
-    <Icon key="icon" name={level} />,
-    ' ',
-    words.say(view.kind === 'ask' ? askStrings.before : strings[level]),
-  ]
+  const heading = [<Icon key="icon" name={level} />, ' ', words.say(said[view.kind] ?? strings[level])]
   const inside =
     view.kind === 'ask' ? (
       <Ask {...props} finding={finding} control={view.control} />

@@ -33,7 +33,7 @@ for (const [name, fixture] of Object.entries<Fixture>(fixtures)) {
       // The site's hot keys are single letters; ours stay ours, and so does Escape.
       await layer.press('.layer > .stop')
       await expect.poll(() => layer.surface()).toContain('Behold som det er')
-      await layer.press('.why summary')
+      await layer.read((root) => root.querySelector<HTMLElement>('.why summary')?.focus())
       await page.keyboard.type('njkl/')
       await page.keyboard.press('Escape')
       await expect.poll(() => layer.surface()).toBeUndefined()
