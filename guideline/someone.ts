@@ -19,14 +19,27 @@ export function isSomeone(reading: Reading, at: number): boolean {
   if (!word || !(word.flags & NAMED || PEOPLE.some((name) => reading.is(at, name)))) return false
   if (
     (reading.is(at, 'KIN') || reading.is(at, 'PUPIL')) &&
-    (reading.is(at - 1, 'MY') || reading.is(at - 2, 'MY') || reading.is(at + 1, 'MY'))
+    (reading.is(at - 1, 'MY') ||
+      reading.is(at + 1, 'MY') ||
+      (reading.is(at - 2, 'MY') && !PEOPLE.some((name) => reading.is(at - 1, name))))
   )
     return false
   if (word.flags & NAMED) return true
+  // "A father told me that his son": nobody knows whose.
+  if (reading.is(at - 1, 'HIS') || reading.is(at + 1, 'HIS'))
+    for (let one = 0; one < at - 2; one++)
+      if (
+        NOBODY.test(reading.word(one)) &&
+        PEOPLE.some((name) => reading.is(one + 1, name) || reading.is(one + 2, name))
+      )
+        return false
   const [before, further] = [reading.word(at - 1), reading.word(at - 2)]
   if (NOBODY.test(before) || (NOBODY.test(further) && !NOT_ONE.test(further) && !DEFINITE.test(before))) return false
   if (reading.is(at, 'HE'))
-    return /^(?:som|who)$/i.test(reading.word(at + 1)) || ((words[at + 1]?.flags ?? 0) & NAMED) !== 0
+    return (
+      (/^(?:som|who|i|på|in)$/i.test(reading.word(at + 1)) && !reading.is(at + 2, 'PRIVATE')) ||
+      ((words[at + 1]?.flags ?? 0) & NAMED) !== 0
+    )
   const text = reading.word(at)
   if (THIS.test(before) || (THIS.test(further) && before.length > 2)) return true
   if (/s$/i.test(before) || ((words[at - 1]?.flags ?? 0) & NAMED) !== 0 || /^s$/i.test(before)) return true

@@ -329,7 +329,7 @@ widow en
 leietaker/leietakeren b
 hyresgäst s3
 tenant en
-kunden/klienten/pasienten/brukeren/søkeren b
+kunden/beboeren/bebuaren/klienten/pasienten/brukeren/søkeren b
 søkjaren/brukaren/pasienten/klienten n
 klienten/patienten/brukaren/sökanden s
 client/patient/applicant e`,

@@ -11,7 +11,8 @@ ${who} ..5 THEFT
 ${who} ..6 CHEATS ..5 TILL
 ${who} ..4 TAKES ..4 PAYOFF
 ${who} ..3 BE ..3 CORRUPT|bent
-${who} ..5 BEATS ..1 KIN`
+${who} ..5 BEATS ..1 KIN
+${who} ..8 brukte|bruker|brukar|använder|använt|använde|spent|spends|used|belastet|tok|tog|took|tatt ..4 TILL ..5 PERK`
 
 /** Nobody is accused where "a manager" or "some politicians" are. */
 const when = (reading: Reading) =>
@@ -29,7 +30,6 @@ export default {
     {
       find: `${gravest(ANY)}
 ${ONE} ..4 TAKES ..3 BRIBE|TILL ~4 under|av|by|from|fra|frå|från|of|i
-${ONE} ..8 brukte|bruker|brukar|använder|använt|använde|spent|spends|used|belastet|tok|tog|took|tatt ..4 TILL ..5 PERK
 ${ANY} ..4 brutt|brote|brutit|broken|begått|committed ..2 loven|lova|lagen|law|lovbrudd|lovbrot|crime|crimes
 ${ANY} ..4 TAKES ..3 av|fra|frå|från|from|ur ..1 TILL
 ${ANY} ..4 BE|blei|vart|ble|been|blev ..3 PAID ..1 av|by
@@ -40,7 +40,7 @@ ${ONE} ..8 under ..1 bordet|table
 ${ONE} ..4 VIOLATES ..2 PUPIL|jenter|småjenter|girls|boys|flickor|barn|children
 ${ONE} ..3 sleeping|sleeps|sleep|ligger|ligg|ligger|sover med|with
 ${ONE} ..3 har|hadde|har|has|having ..1 forhold|förhållande|affär|affære|affair til|med|with
-${ONE} ..3 sel|selger|säljer|sells|selling|skriver ..2 DOPE
+${ONE}|SOMEONE ..3 sel|selger|säljer|sells|selling ..2 DOPE|PERMIT|kontrakt|kontrakter|kontraktar|anbud|anbod|contracts|votes
 ${ONE} ..4 GAVE ..5 FRIEND|bror|broren|fetteren|brother|cousin
 ${ONE} ..3 ansatt|ansatte|tilsette|anställde|anställt|hired ..3 FRIEND|KIN
 ${ONE} ..3 full|drunk|beruset|rusa|berusad|påvirket ..1 på|at|i|in
@@ -48,6 +48,11 @@ ${ONE} ..5 svart|svarte ..1 arbeid|arbeidskraft|arbetskraft|pengar|penger
 hånda|handa|hånden|handen|hand|hands|fingrene|fingrar|fingers i|in ..1 TILL
 rett|straight|direkte|direkt ..1 i|into ..2 lomma|lommen|lommene|pocket|pockets|fickan
 bak|bakom|behind ~6 PAYOFF
+PAYOFF|THEFT ~8 bak|bakom|behind
+on the take
+${ONE} ..3 skriver|prescribes ..2 DOPE
+under ed|oath
+${ONE} ..2 kör|kjører|køyrer|drives|drove|körde|kjørte ..1 full|drunk|fylla
 CORRUPT ..1 ${ONE}
 `,
       unless: 'SOURCE|PROCESS|asked',

@@ -35,7 +35,7 @@ vaske bv1 nv1
 tvätta sv1
 shred evv
 makulerte/makulerer/makulert/destruerte/slettet/sletta/makulerade/hide/hid/hiding/skjuler/gjemmer/skjult/gömmer/mörkat/mørklegger/destroyed/förstört/øydelagt/ødelagt
-doctored/falsified/fixed/pocketed/pockets/lined/lines/putter/puttar/puttet/stikker/stukket/stukke/stoppar/stoppat/stuffet/forsyner/helped/ran/run
+tømt/tømte/tømmer/tömt/tömde/emptied/drained/smurt/doctored/falsified/fixed/pocketed/pockets/lined/lines/putter/puttar/puttet/stikker/stukket/stukke/stoppar/stoppat/stuffet/forsyner/helped/ran/run
 kjøpte/kjøpt/köpte/köpt/bought/begått/begatt/committed
 fører/kanaliserer/channels/svartarbeid`,
   TAKES: `tar/tek/tatt/teke/tok/tog/tagit/took/taken/taking/take
@@ -51,7 +51,7 @@ bedrager br
 bedragar nm
 bedragare s6
 korrupt/korrupte/korrupta/korrumpert/korrumperte/korrumperad/korrumperat/korrumperade/corrupt/crooked
-tyv/tjuv/thief/thieves/crook/fraudster/skatteunndrager/medskyldig/medskuldig/complicit/skyldig/skuldig/guilty/bestukket/mutad
+tyv/tjuv/beater/thief/thieves/crook/fraudster/skatteunndrager/medskyldig/medskuldig/complicit/skyldig/skuldig/guilty/bestukket/mutad
 kriminell/kriminelle/kriminella/pedofil/overgriper/overgripar/voldtektsmann/våldtäktsman/rapist/uærlig/uærleg/ohederlig`,
   PAID: `kjøpt/kjøpte/köpt/köpta/bought/betalt/betald/betalad/paid/bestukket/bestukke/mutad/bribed/betale/betala/pay/gratis`,
   BIDDER: `entreprenør br
@@ -84,7 +84,7 @@ kontrakt bm s5
 -dokument bf nf s5
 bevis bn nn s5
 stilling bf
-cv/vitnemål/vitnemålet/diplom/eksamen/examen/degree/underskrift/underskrifta/underskriften/underskrifter/signatures
+cv/doktorgrad/doktorgraden/mastergrad/mastergraden/phd/vitnemål/vitnemålet/diplom/eksamen/examen/degree/underskrift/underskrifta/underskriften/underskrifter/signatures
 fellesskapet/rekneskap/rekneskapen/bokföring/bokföringen/bokslutet/till/books/accounts/coffers/fund/expenses/kitty/kassa/kassen/kort/kortet/kredittkort/card
 penger/pengar/pengene/pengane/pengarna/money/skattepenger/skattepengar/skattepengene/cash/sparepengene/lomme/lomma/lommen/fickan/pocket
 tallene/tala/siffrorna/figures/numbers/anbud/anbudet/anbodet/upphandling/upphandlingen/tender/contract

@@ -3,6 +3,8 @@ import type { WordList } from '../../lexicon/compile.ts'
 /** Children, where they are found, and what can happen to them. */
 export const words: WordList = {
   PUPIL: `-elev bm nm s3
+tvilling bm nm s2
+twin en
 pupil en
 student en
 sønn bm

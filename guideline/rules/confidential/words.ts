@@ -13,7 +13,7 @@ lukket/lukkede/lukka/stengte/stengde/låste
 sluten/slutna/slutet/stängda/stängd/stängt/lyckta/lykta
 closed/closed-door/camera
 fortrolig/fortrolige/fortruleg/fortrulege/förtrolig/förtroliga`,
-  EXEMPT: `unntatt/unnateke/unnateken/unnatekne/unnatatt/untatt
+  EXEMPT: `unntatt/unntatte/unnateke/unnateken/unnatekne/unnatatt/untatt
 taushetsbelagt/taushetsbelagte/taushetspliktig/taushetsplikt/taushetsplikten/teieplikt/teieplikta/teiepliktig/gradert/klausulert
 sekretess/sekretessbelagd/sekretessbelagt/sekretessbelagda/sekretessen/tystnadsplikt/tystnadsplikten
 exempt/confidential/confidentiality/embargoed/secrecy
@@ -36,8 +36,8 @@ besluttet/besluttes/bestemte/vedtok/vedtatt/vedteke/beslutade/beslöt/decided/ag
 kom/came/fram/framkom/out/fortalte/fortalde/sagt/sa/berättade/sades/said/revealed
 orientert/orienterte/informert/informerte/informerade/informed/briefed
 diskuterte/drøftet/drøfta/diskuterade/discussed/foreslått/tilbyr/erbjuder/offers/offering`,
-  SAYS: `sier/seier/säger/says/står/viser/visar/shows/said/states/konkluderer/konkluderar/concludes/advarer/varnar/warns/anbefaler/tilrår`,
-  SAYING: `si/seie/säga/say/saying/dele/dela/share/fortelle/fortelje/berätta/tell/skrive/write/skriva/nevne/nemne/nämna/mention`,
+  SAYS: `gives/sier/seier/säger/says/står/viser/visar/shows/said/states/konkluderer/konkluderar/concludes/advarer/varnar/warns/anbefaler/tilrår`,
+  SAYING: `telling/si/seie/säga/say/saying/dele/dela/share/fortelle/fortelje/berätta/tell/skrive/write/skriva/nevne/nemne/nämna/mention`,
   CHILD_CARE: `barnevernssak bm nm
 bekymringsmelding bf nf
 -barnevernssaka/barnevernsak/barnevernsaken/omsorgssaken/omsorgssaka/lvu-ärendet/lvu/vårdnadsärendet/omhändertagandet/orosanmälan/orosanmälningar/orosanmälningen/safeguarding`,
@@ -50,7 +50,7 @@ personalärendet/disciplinary/grievance/varslingssaken/varslingssaka/varslersake
 -notat bn nn
 -dokument bn nn s5
 handlingen/handlingarna/bilagan/vedlegget/papirene/papira/sakspapirene/sakspapira/innstillingen/innstillinga/søkerlisten/søkarlista/søkerlista/referatet/protokollet
-case/file/papers/documents/report/minutes/annex/advice/memo`,
+case/file/papers/documents/report/minutes/annex/appendix/advice/memo`,
   APPLICANTS: `-søker br
 -søkar nm
 -kandidat bm nm s3
@@ -60,12 +60,14 @@ tilbudene/tilboda/anbudene/anboda/anbuden/bids/tenders/tilbyderne/tilbydarane/pr
 beboeren/bebuaren/brukeren/brukaren/pasienten/patienten/klienten/patient/client/resident/elev/eleven/pupil/student`,
   POST: `-stilling bf nf
 -direktør/direktøren/direktör/direktören/sjef/sjefen/chef/chefen/rektor/rektorstillinga/tjänsten/jobben/job/post/executive/head b n s e`,
-  BID: `budene/boda/buden/tilbudene/tilboda/anbudene/anboda/anbuden/bids/tenders/offers/anbud`,
+  CHEAPEST: `billigst/billigast/lavest/lågast/lägst/lägsta/cheapest/lowest/highest/høyest/högst`,
+  BID: `bidder/budgivarna/tilbyderne/tilbydarane/anbyderne/budene/boda/buden/tilbudene/tilboda/anbudene/anboda/anbuden/bids/tenders/offers/anbud`,
   MILLION: `million/millioner/millionar/miljon/miljoner/mill/kroner/kronor/kr`,
   TALKS: `-forhandling bf nf
+forhandlingsmandatet
 förhandling s2
 forhandle/forhandler/forhandlar/förhandlar/negotiation/negotiating/talks`,
-  READY: `villige/villig/viljuge/klare/klar/beredd/beredda/redo/willing/prepared/ready/smertegrense/smertegrensa/maks/max/limit/inntil/upp/down/ned`,
+  READY: `villige/villig/viljuge/klare/klar/beredd/beredda/redo/willing/prepared/ready/smertegrense/smertegrensa/grense/grensa/gräns/bottom/mandat/mandatet/forhandlingsmandatet/maks/max/limit/inntil/upp/down/ned`,
   WHISTLER: `varsleren/varslaren/visselblåsaren/whistleblower/tipseren/klageren`,
   OUTCOME: `avslag/avslaget/refused/refusal/omhänderta/omhändertogs/overtatt/overteke/overta/hentet/henta/hämtade/oppsigelse/oppsigelsen/oppsagt/oppseiing/avskjed/avskjediget/avskil/avsked/uppsägning/uppsagd/dismissal/dismissed/sparken/sparka/kicken/suspendert/suspenderad/suspended/advarsel/åtvaring/varning/sluttpakke/sluttpakken/sluttpakka/avgångsvederlag/settlement/lønnen/lønna/årslønner/årsløner
 omsorgsovertakelse/fosterhjem/fosterheim/familjehem/placeras/flyttes/flyttast/polisanmäld/politianmeldt/gransking/granskning/investigation/selge/selje/sälja/sell/kjøper/køper/köper/buying`,
@@ -74,5 +76,5 @@ derfor/difor/därför/therefore/comment/hjemmel/heimel/medhold/iht/jf
 lagen/act/kommuneloven/kommunelova/kommunallagen/offentleglova/offentlighetsloven/osl/forvaltningsloven
 kurs/kurset/opplæring/utbildning/training/hänvisar/refer/regler/reglene/reglane/reglerna/rules/viktig/viktigt/important
 styrkes/styrkast/stärkas/vern/skydd/skyddas/protected/protection/innsyn/insyn/openness/færre/färre/fewer/respekterer/respekterar/respect/reserverade
-åpnes/opna/öppnas/opened/opnast/åpen/open/ope/öppet/åpent/frist/protokoll/protokollen/published/website/nettsiden/heimesida/diariet/offentliggjort`,
+åpnes/opna/öppna/åpne/opne/öppnas/opened/opnast/åpen/open/ope/öppet/åpent/frist/protokoll/protokollen/published/website/nettsiden/heimesida/diariet/offentliggjort`,
 }

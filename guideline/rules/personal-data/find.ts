@@ -32,16 +32,16 @@ const GATHERING =
   /innsaml|insaml|dugnad|gave|gåv|støtt|stød|stött|spleis|bidrag|donat|klubb|idrettslag|föreningen\b|foreningen\b|foreininga\b|kommunen|fundrais|collection/i
 
 const CONTACT =
-  /\b(?:tlf|tele\w*|mob\w*|ring\w*|sms\w*|vipps\w*|nummer\w*|nå[rs]?|nåes|call\w*|phone\w*|text|reach|number|tel|slå|treff\w*|kontakt\w*)\b/i
+  /\b(?:tlf|tele\w*|mob\w*|ring\w*|sms\w*|vipps\w*|\w*num(?:me)?r\w*|nå[rs]?|nåes|call\w*|phone\w*|text|reach|number|tel|slå|treff\w*|kontakt\w*)\b/i
 const PUBLIC =
   /sentralbord|vakt|torget|legekontor|kundes|kontortid|switchboard|växel|kontaktcenter|medborgarservice|kommunens? (?:tele|num|på|tlf)|re[cs]ep[st]|hotline|helpline|krisetele|nødnummer|alarm|council'?s? (?:on|office)|bibliotek|librar|postmottak|møte[rt]?\b|meeting|skole|skule|skola|plan\b|\bsak\b|høring|samråd/i
 /** The writer's own, within reach before what was found. */
 const OWN =
   /\b(?:meg|mej|mig|me|oss|us|(?:min|mitt|my|our|vårt?) (?:own |private? )?(?:mob|mai|mej|tel|num|e-?|adr|add|ph|kont)[\w-]*|(?:mob|tel|num|e-?post|mejl|mail|adr|kont)\w* (?:min|mitt|vår))\b[^.!?\n]{0,30}$/i
 const OTHERS =
-  /\b(?:han|hun|ho|hon|ham|honom|henne|hennar|hennes|hans|nabo\w*|grann\w*|neighbou?r\w*|privat\w*|mor\w{0,2}|far|faren|mum|dad|m[ao]m\w*|pappa\w*|kon[ae]\w*|man?nen|sønn?en|sonen|daughter|son|datter\w*|dott\w*|famil\w*|klag\w*|objector\w*|complain\w*|søk\w*ar\w*|søkeren|applicant|journalist\w*|rektor\w*|lærar\w*|lærer\w*|lärar\w*|teacher\w*|headteacher\w*|officer\w*|saksb\w*|handl\w*|hjemme|heime|hemma|he|she|his|her|him|they|their|home|private|lives?|hos|bloke|woman|mannen|\w*(?:leiar|leder|ledare)\w*|boss)\b/i
+  /\b(?:han|hun|ho|hon|ham|honom|henne|hennar|hennes|hans|nabo\w*|grann\w*|neighbou?r\w*|privat\w*|mor\w{0,2}|far|faren|mum|dad|m[ao]m\w*|pappa\w*|kon[ae]\w*|man?nen|sønn?en|sonen|daughter|son|datter\w*|dott\w*|famil\w*|klag\w*|objector\w*|complain\w*|søk\w*ar\w*|søkeren|applicant|journalist\w*|rektor\w*|lærar\w*|lærer\w*|lärar\w*|teacher\w*|headteacher\w*|officer\w*|saksb\w*|handl\w*|hjemme|heime|hemma|he|she|his|her|him|they|their|home|private|lives?|hos|bloke|woman|mannen|who|\w*(?:leiar|leder|ledare)\w*|boss)\b/i
 const LIVES =
-  /\b(?:bor|bur|bodde|budde|flytt\w*|lives?|lived|adress\w*|address|hjemme|heime|hemma|home|hos|huset|hus|house|(?:holder|held|håller) til\w?)\b[^.!?\n]{0,60}$/i
+  /\b(?:bor|bur|bodde|budde|flytt\w*|lives?|lived|\w*adress\w*|address|hjemme|heime|hemma|home|hos|huset|hus|house|(?:holder|held|håller) til\w?)\b[^.!?\n]{0,60}$/i
 const FINDS = /\b(?:finn\w*|finds?|treff\w*|hitta\w*|stikk\w*|besøk\w*|visit|pop)\b/i
 const NAMED = /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:bor|bur|lives|holder|held|håller|på|on|at|har|direct)\b/u
 const FREE_MAIL = /(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|online|protonmail)(?:\.| )/i
@@ -110,7 +110,8 @@ export function findPersonalData(text: string): PersonalData[] {
       (OTHERS.test(sentence) || NAMED.test(before)) &&
       !PUBLIC.test(sentence) &&
       !/\b(?:jeg|eg|vi|me|jag|I|we)\b/.test(before) &&
-      (LIVES.test(before) || (FINDS.test(sentence) && STREET.test(match))),
+      (LIVES.test(before) ||
+        (STREET.test(match) && (FINDS.test(sentence) || /\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30}, $/u.test(before)))),
   )
   return found.sort((one, other) => one.start - other.start)
 }

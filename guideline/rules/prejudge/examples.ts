@@ -25,7 +25,6 @@ export const examples: Examples = {
       'Dattera mi søkte på stillingen, og jeg har snakket varmt om henne med rektor som utvalgsleder.',
       'Tomta vår ligger midt i planområdet, og jeg fikk gruppa med på å endre reguleringen.',
       'Jeg er daglig leder i barnehagen som nå får økt tilskudd, og det var jeg som foreslo det i budsjettet.',
-      'Etter at jeg kom inn i kommunestyret har byggefirmaet mitt aldri hatt bedre ordretilgang fra kommunen.',
     ],
     ownLeave: [
       'Søknaden er til behandling i utvalget på tirsdag.',

@@ -30,8 +30,9 @@ PERMIT ..4 BE ..1 så|as ..1 godt|gott|good ..1 som|as
     // One's own, or one's family's, in a case one has a hand in.
     {
       find: `
-[ MY ..2 KIN|FRIEND|OWNED ]
-[ KIN|FRIEND|OWNED ..1 MY|ME ]
+[ MY ..2 KIN|FRIEND|NEIGHBOUR|OWNED ]
+[ KIN|FRIEND|NEIGHBOUR|OWNED ..1 MY|ME ]
+[ mamma|pappa|mum|dad|mammas|pappas ]
 [ I|WE|familien ..3 HOLD ]
 [ I|WE har|have|har ..1 OWNED ]
 [ HOLDER ..2 OWNED ]
@@ -40,8 +41,10 @@ PERMIT ..4 BE ..1 så|as ..1 godt|gott|good ..1 som|as
 [ svogeren|svågern|svogeren ]
 `,
       unless: 'asked',
+      unlessHere: 'NOT',
       unlessNear: 'STEPS_OUT',
-      when: (reading) => reading.around('OFFICE_ACT', 'STAKE|PERMIT|OWNED') || reading.around('BODY', 'STAKE|PERMIT'),
+      when: (reading) =>
+        reading.around('OFFICE_ACT', 'STAKE|PERMIT|OWNED|PLACE_OF') || reading.around('BODY', 'STAKE|PERMIT'),
     },
   ],
 } satisfies Rule

@@ -48,10 +48,12 @@ deal en
 -vei bm
 -veg bm nm
 -bane bm nm
+-parkering bf nf s2
+lån/lånet/loan/garanti/søker/søkjer/söker/apply/applying/applied/frådeling/fradeling/arrendet/lease/gain/tjener/tener/tjänar/profit/trenger/treng/behöver/needs/pitch/hallen
 -utbygging bf nf
 -marken/mark s
 rezoning/zoning/scheme/site/job/post/work/development/sale/sell/selge/selje/sälja/salg/köpa/kjøpe/kjøper/buy/worth/verdi/värd/value/price/tax/road/pier/meals
-tilbudet/tilbodet/jord/jorda/lokaliteten/utbyggaren/brua/kaien/kaia/färja/färjan/ferje/brøyting/snöröjningen/boplikten/parkering/stillingen/merger/sammanslagningen/fallrettane/skoleskyss/skuleskyssen/ordretilgang/ordrer/bygge/byggje/byggast/bygga/build/plass/plats/kjøp/leverer/leverar/levererar/supplies
+tilbudet/tilbodet/jord/jorda/lokaliteten/utbyggaren/brua/kaien/kaia/färja/färjan/ferje/brøyting/snöröjningen/boplikten/stillingen/merger/sammanslagningen/fallrettane/skoleskyss/skuleskyssen/ordretilgang/ordrer/bygge/byggje/byggast/bygga/build/plass/plats/kjøp/leverer/leverar/levererar/supplies
 million/millioner/millionar/miljon/miljoner`,
   PROMISE: `love bn nf
 garantere bf nf
@@ -77,6 +79,7 @@ godkjent/godkjend/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/av
 bevilge/bevilja/beviljat`,
   DECIDED: `bestemt/bestemte/bestemmer/besluttet/vedtatt/vedteke/vedtok/beslutat/bestämmer/beslutar/avgjort/avgjord/bestämt/decided/decides/resolved/ruled/settled/klart/klar/done/ferdig/ferdigsnakka/ferdigsnakket`,
   FRIEND: `kompis bm nm s2
+mannen
 kamerat bm nm s3
 friend en
 mate en
@@ -103,13 +106,13 @@ aktie s3
 -förskola s1
 -klubb/klubben/forening/foreningen/foreininga/förening/föreningen b n s
 idrettslaget/skytterlaget/skyttarlaget/kraftlaget/kraftlag/ungdomslaget/korpset
-eiendom/eiendommen/eigedom/eigedomen/jord/jorda/skogen/kafé/kafeen
+mark/flat/flats/fastighet/fastigheten/leilighet/leiligheter/lägenheter/eiendom/eiendommen/eigedom/eigedomen/jord/jorda/skogen/kafé/kafeen
 company/firm/employer/business/shop/pub/farm/plot/property/shares/nursery/house/field/club/trust/society/charity`,
   HOLD: `eier/eide/eig/åtte/äger/ägde/own/owned
 driver/driv/run/running
 jobber/jobbar/arbeider/arbeidar/arbetar/work
 aksjer/aksjar/aktier/shares
-styret/styrelsen/board
+styret/styrelse/styrelsen/board/rent/leier/hyr
 delägare/medeier/medeigar/landlord/trust
 sommarstuga/fritidsbolig/sommerhus`,
   HOLDER: `-eier br
@@ -134,7 +137,7 @@ forsvare bv2 nv2
 support ev
 push ev
 back ev
-sørge/sørget/sørga/sørger/såg/sure/pass/passe/ordnat/ordna/secured
+sørge/sørget/sørga/sørger/redde/reddet/redda/rädda/save/saved/stoppe/stoppa/stoppas/stop/støtter/støttar/stöder/stöttar/stödjer/motion/forslag/framlegg/förslag/tabled/såg/sure/pass/passe/fixade/fixat/fikset/ordnet/ordnat/ordna/secured
 gjennom/igjennom/igenom/through
 drivit/driva/trumfa/tale/tala/taler/argued/speaking/fight/defend/försvara/verka
 snakket/snakka/ringte/ringde/telefon/prat/varmt/word/påpekat/påpeika
@@ -143,7 +146,7 @@ budsjettet/budgeten/budget/votes/numbers/majoritet/flertall/fleirtal/majority/ve
 kommunen/council/saksbehandleren/rektor
 ja/nei/nej/yes`,
   STEPS_OUT: `inhabil/inhabilitet/habilitet/habiliteten/ugild/gild/jävig/jäv/disqualified/recuse/recused
-fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/melder/meldt/erklært/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/register/uavhengig`,
+fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/melder/meldt/erklært/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/uavhengig`,
   EFFORT: `jobbe bv1 nv1
 jobba sv1
 kjempe bv1 nv1

@@ -20,24 +20,25 @@ export default {
     },
     {
       find: `
-ON_BEHALF BEHALF av|of ..1 MUNICIPALITY
-ON_BEHALF ..1 MUNICIPALITY BEHALF
+ON_BEHALF BEHALF ..5 MUNICIPALITY
+ON_BEHALF ..1 MUNICIPALITY ..1 BEHALF
 `,
-      with: 'I|WE|SPEAKS|PROMISE',
+      with: 'I|WE|SPEAKS|PROMISE|TELLS',
       unless: 'asked|GREETS',
       when,
     },
     {
       find: `
-[ WE i|at|in|on ..1 MUNICIPALITY ] OPINES|PROMISE|WILL|har|have
+[ WE i|på|at|in|on ..1 MUNICIPALITY ] OPINES|PROMISE|WILL|har|have
 `,
       unless: 'asked|GREETS',
       when,
     },
     {
       find: `
-BEHALF ..3 MUNICIPALITY
-MUNICIPALITY ..2 BEHALF
+som|who ..3 BODY ..3 PROMISE
+MUNICIPALITY ..1 made ..2 mind
+MUNICIPALITY ~10 I TELLS
 TELLS ..2 for|för|on ..3 MUNICIPALITY
 I ..2 PROMISE|SPEAKS ..2 for|för ..2 MUNICIPALITY
 WE , ..1 MUNICIPALITY ,? ..2 PROMISE|OPINES
@@ -45,6 +46,9 @@ MUNICIPALITY|BODY ..1 OPINES ~12 som|as ..3 ROLE
 MUNICIPALITY|BODY ..2 OPINES ~12 SIGNED ..3 ROLE
 MUNICIPALITY ..2 OPINES ~8 partiet|party|høyre|arbeiderpartiet|venstre|sp
 MUNICIPALITY ..2 STANCE BE
+MUNICIPALITY ..1 STANCE ,
+official|offisielt|officiellt|officiella ..1 STANCE
+hilsen|helsing|hälsningar|regards ..2 MUNICIPALITY
 STANCE ..4 MUNICIPALITY ~5 SIGNED
 som|as ..4 ROLE|CHOSEN ,? ..7 PROMISE|SPEAKS ..2 YOU|at|att|that|DET|WE
 PROMISE ~8 som|as ..2 ROLE|CHOSEN

@@ -8,7 +8,7 @@ kommunens/stadens/regionens
 rådhuset/stadshuset/administrasjonen/förvaltningen/formannskapet/kommunestyret/kommunstyrelsen/kommunestyre
 region/regionen/stad/staden/nämnden/fullmäktige
 fylket/fylkeskommunen/fylkestinget/bygda/byen/byrådet
-council/municipality/borough/county/city/town/cabinet/officers`,
+council/authority/municipality/borough/county/city/town/cabinet/officers`,
   BEHALF: `vegne/vegner/vägnar/behalf/räkning`,
   ON_BEHALF: `for/on/på/å`,
   SPEAKS: `si/seie/säga/say/declare/erklære/slå/fastslå/sier/seier/säger`,
@@ -21,7 +21,7 @@ speak/speaking/writing/skriver`,
 støtter/støttar/stödjer/stöder/stöttar/support/krever/krev/kräver/demand/stand/står
 tar/tek/avstand/avstånd/boikotter/boikottar/bojkottar/imot/mot/emot/against/bestemt/bestämt/does
 støtte b`,
-  STANCE: `standpunkt/holdning/haldning/syn/meining/mening/hållning/ståndpunkt/linje/view/position/stance/policy/line`,
+  STANCE: `svar/svaret/answer/statement/standpunkt/holdning/haldning/syn/meining/mening/hållning/ståndpunkt/linje/view/position/stance/policy/line`,
   SIGNED: `hilsen/helsing/hälsar/hälsningar/hilser/regards/greetings/sincerely/slår/slå/sier/seier/säger/say/uttalar/uttaler/telling`,
   CHOSEN: `folkevalgt/folkevald/förtroendevald/elected/kommunepolitiker/ledamot`,
   PAYS: `betaler/betalar/betale/dekker/dekkjer/täcker/pay/erstatte/erstatter/bygger/byggjer/build/budsjett`,
