@@ -39,6 +39,10 @@ function quotedAcross(reading: Reading, place: number): boolean {
  */
 export function isQuoted(match: Match, reading: Reading): boolean {
   const { words } = reading.sentence
+  const quoted = words.slice(match.places[0], match.places.at(-1)! + 1).filter(({ flags }) => flags & QUOTED).length
+  // What goes from the writer's own words into somebody else's, or over them, is not said by the writer. One word is a scare quote.
+  const mixed = quoted > 0 && match.places.some((place) => !(words[place]!.flags & QUOTED))
+  if (mixed && reading.sentence.quoted > 1) return !endorses(reading)
   const inside = wordsOf(match).every((place) => (words[place]!.flags & QUOTED) !== 0)
   const across = !inside && quotedAcross(reading, match.from)
   if (!inside && !across) return false
@@ -54,6 +58,9 @@ export function isQuoted(match: Match, reading: Reading): boolean {
   return !endorses(reading)
 }
 
+/** How far into the sentence after a quotation an answer to it stands: "That is right." */
+const ANSWER = 5
+
 /** Whether the writer agrees with the quotation. */
 function endorses(reading: Reading): boolean {
   if (isCondemned(reading)) return false
@@ -64,6 +71,7 @@ function endorses(reading: Reading): boolean {
       (word, at) =>
         !(word.flags & QUOTED) &&
         word.set > 0 &&
+        (distance === 0 || at < ANSWER) &&
         reading.lexicon.has(word.set, reading.lexicon.classOf('ENDORSE')) &&
         !sentence.words
           .slice(Math.max(0, at - 3), at)
