@@ -10,12 +10,9 @@ tåpe bf nf
 dåre bm nm s2
 fjols bn nn
 fjomp bm nm
-fjompe bm
 fjott bm nm
 fjant s2
 fåne s2
-fåntratt s2
-stolle s2
 nek bn nn
 kødd bm nm
 -knøl bm nm
@@ -23,12 +20,9 @@ tomsing bm nm
 tufs bm nm
 tomskalle bm nm s2
 dumskalle bm nm s2
-treskalle bm nm
 korkskalle s2
-fårskalle s2
 dumhuvud s5
 dumming bm nm
-dumrian bm
 dumbom s2
 bølle bf
 kløne bf nf
@@ -41,9 +35,6 @@ fool en
 gjøk bm
 gauk bm nm
 gök s2
-knäppgök s2
-geip bm
-jubelåsna s1
 løgner br
 løgnar nm
 løgnhals bm nm
@@ -77,7 +68,6 @@ feiging bm nm
 fegis s2
 coward en
 wimp en
-weakling en
 pyse bf nf
 reddhare bm nm
 mes s2
@@ -85,7 +75,6 @@ ynk bm nm s2
 ynkrygg s2
 stakkar bm
 loser en s2
-nobody/nobodies
 hykler br
 hyklar nm
 hycklare s6
@@ -96,13 +85,9 @@ skitstövel s2
 skithög s2
 skitunge s2
 snorunge bm nm s2
-snørrunge bm nm
 brat en
-rasshøl bn
-rasshull bn
 rasshol nn
 ræv bf
-rumpehull bn
 rövhål s5
 arsel s5
 asshole en
@@ -111,7 +96,6 @@ arse en
 bastard bm nm s3 en
 bitch bm s3 en
 -bikkje bf nf
-subba s1
 -kjerring bf nf
 -käring s2
 -kärring s2
@@ -121,7 +105,6 @@ heks bf nf
 häxa s1
 hag en
 witch e
-megge bf nf
 tøs bf nf
 tispe bf nf
 hore bf nf
@@ -131,20 +114,15 @@ fnask s5
 bimbo bm s2 en
 ludder bn
 slyna s1
-slampe bf
 -fitte bf nf
 fitta s1
 kuk bm nm s2
-kukhue/kukhuvud
-kuksuger br
-dickhead en
 wanker en
 tosser en
 twat en
 cunt en
 motherfucker en
 fucker en
-shithead en
 toerag en
 moron en
 imbecile en
@@ -153,12 +131,10 @@ imbecill s3
 cretin en
 halfwit en
 dimwit en
-nitwit en
 twit en
 dunce en
 dumbass en
 jackass en
-ignoramus en
 muppet en
 mupp s2
 buffoon en
@@ -170,7 +146,6 @@ thug en
 bully en
 traitor en
 weasel en
-numpty en
 pillock en
 plonker en
 oaf en
@@ -186,23 +161,18 @@ galning bm nm s2
 lunatic en
 nutter en
 nutcase en
-tulleprat/tullball
 tyrann bm nm s3
 tyrant en
 forræder br
 forrædar nm
-landssviker br
 -svikar nm
 sviker br
 förrädare s6
 svikare s6
 -förrädare s6
-quisling bm nm s2
 -svin bn nn s5
 surpomp bm nm
-surpuppe bf
 sutrekopp bm nm
-sytekopp bm nm
 gnällspik s2
 whiner en
 crybaby en
@@ -213,7 +183,6 @@ windbag en
 sopa s1
 nötskalle s2
 blære bf nf
-backstabber en
 ja-nikker br
 lurendreier br
 lurendreiar nm
@@ -223,41 +192,23 @@ pucko s4
 tjockis s2
 feiting bm nm
 tjukkas bm nm
-fatso/fatty/lardarse
 -jävel/jäveln/jävlar/jävlarna
 -jævel bm
 -djevel bm
 -jäkel/jäkeln/jäklar
 apekatt bm nm
-kverulant bm nm s3
-rundbrenner br
-streber br s2
-spyttslikker br
-spyttslikkar nm
-rövslickare s6
-rumpeslikker br
 krek bn nn s5
 kräk s5
 krypare s6
 kujon bm nm s3
-lømmel bm nm
-slubbert bm nm
-skryteper bm nm
-skrytmåns s2
-slask bm nm s2
-kålhue/kålhode
-grinebiter br
-broiler bm nm s2
 marionett bm s3
 vindhane bm nm
 nikkedukke bf nf
 nickedocka s1
 puppet en
 lapdog en
-lakei bm nm s3
 fyllik bm nm
 fyllefant bm nm
-fyllo s4
 drunkard en`,
   BEAST: `-gris bm nm s2
 -pig en
@@ -274,10 +225,7 @@ insect en
 creep en
 lus/lusa/lusen/lusene/löss/louse/lice
 flue bf nf
-loppe bf nf
-bille bf nf
 igle bf nf
-igel/iglar/blodigle/blodiglar
 leech en
 blodsuger br
 blodsugar nm
@@ -303,10 +251,8 @@ ape en
 monkey en
 sjimpanse bm nm
 gorilla bm nm s1
-orangutang bm nm s3
 ku/kua/kuer/kyr/kossa
 cow en
-merr bf nf
 esel bn nn
 åsna s1
 donkey en
@@ -335,14 +281,9 @@ rabbit en
 kalkun bm nm
 kalkon s3
 turkey en
-purke bf nf
 sugge bf nf
 sugga s1
 sow en
-flodhest bm nm
-flodhäst s2
-hval bm nm
-whale en
 dyr bn nn
 djur s5
 animal en
@@ -353,7 +294,6 @@ skadedjur s5
 utøy bn nn
 ohyra s1
 vermin
-utyske bn nn
 monster bn nn s5 en
 monstre/monstrene/monstra
 misfoster/missfoster
@@ -365,8 +305,6 @@ locust en
 makk bm nm
 maggot en
 worm en
-slug en
-skabbdyr bn nn
 vampyr bm nm s3
 vampire en`,
   DIRT: `søppel/søpla/søppelet/søppelen
@@ -397,24 +335,19 @@ bacteria/germs
 byll bm nm
 böld s3
 boil e
-landeplage bf nf
 plage/plaga/plagen/plåga
 ugras/ugress/ukrutt/ogräs/ogräset/weeds
 utskudd/utskuddet/utskot
 -pakk bn nn
 pack s
-berme/bermen/drägg/slagg
 untermensch/undermenneske/undermennesker/undermänniskor/subhuman/subhumans`,
   INSULT_ADJ: `-dum bA nA sA
-stokkdum bA nA
 idiotisk ba na sa
 teit ba na
 tåpelig ba
 tåpeleg na
 korkad/korkat/korkade
 fånig sa
-enfoldig ba na
-enfaldig sa
 obegåvad/obegåvade/ubegavet/ubegavede/ubegåva
 kunnskapsløs ba
 kunnskapslaus na
@@ -459,15 +392,12 @@ stupid
 dumb ea
 dim ea
 thick ea
-daft
 dense
 idiotic
 moronic
 clueless
 gormless
-witless
 brainless
-mindless
 spineless
 gutless
 hjerneløs ba
@@ -475,18 +405,12 @@ hjernelaus na
 hjernedød/hjernedaud/hjernedøde/hjerneskadet/hjerneskada/hjärnskadad
 hjärndöd sa
 hjärnlös sa
-hodeløs ba
-hovudlaus na
-huvudlös sa
 ryggradsløs ba
 ryggradslaus na
 ryggradslös sa
 karakterløs ba
 karakterlaus na
 karaktärslös sa
-forstokka/forstokket
-inskränkt sa
-trangsynt ba na
 løgnaktig ba na
 lögnaktig sa
 lying
@@ -557,7 +481,6 @@ verdiløs ba
 verdilaus na
 värdelös sa
 worthless
-gudsjammerlig ba
 elendig ba na
 usel/usla
 ussel/usle
@@ -574,7 +497,6 @@ skamlös sa
 shameless
 bedriten/bedritne/bedritten
 slesk ba na
-slemmig sa
 slimy/sleazy/smarmy/obnoxious/insufferable
 despicable/vile/loathsome
 foraktelig ba
@@ -583,25 +505,14 @@ föraktlig sa
 lat ba na sa
 doven/dovne
 lazy
-virkelighetsfjern ba
-verdsfjern na
-verklighetsfrånvänd sa
 tungnem ba
-tungnæm na
 trög sa
 trögtänkt sa
 wicked
-fordrukken/fordrukne/alkoholisert
 blåst/blåste/blåsta
 bakom
 ræva/rævva
-taskig sa
-narsissistisk ba na
-narcissistisk sa
-narcissistic
-skrupelløs ba
-skrupellaus na
-skrupelfri`,
+taskig sa`,
   SWEAR: `faen/fanden/fy/fysj/herregud/christ
 satan/satans
 jævlar/djævlar/jævler/jävlar/jävlig/jävligt
@@ -652,8 +563,7 @@ skit
 fucking/fuckin/goddamn/goddamned/damn/damned/bloody/bleeding/effing
 pokkers
 sabla/sablans
-rævva
-hæstkuk`,
+rævva`,
   SLUR_WEAK: `homse bm nm
 homo bm nm en
 soper br
@@ -676,9 +586,7 @@ pikey en
 gyppo en
 tater bm nm
 lapp bm nm s2
-fjellfinn bm nm
 mongo bm nm s4
-mongoloid bm nm s3
 spastiker br
 spaz/spastic/spastics/mong
 retard en
@@ -716,7 +624,6 @@ muslimfaen
 -ejævel/ejævler/ejävel
 kike en
 yid en
-heeb
 tranny en
 shemale en
 gulinger/guling/skjevøyd/skjevøyde/gulhud/rødhud
@@ -727,9 +634,5 @@ spic en
 wetback en
 coon en
 darkie en
-jap en
-kamelrytter br
-kamelryttar nm
-kamelryttare s6
-geiteknuller br`,
+jap en`,
 }

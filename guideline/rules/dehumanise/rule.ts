@@ -25,8 +25,8 @@ YOU|DET|SUCH ..1 SWEAR_ADJ|INSULT_ADJ ..1 BEAST|DIRT
 you BEAST|vermin|scum|trash|filth
 SWEAR_ADJ BEAST|DIRT
 [ like|som|like ..1 DET ..1 BEAST|DIRT ] ROLE|NAME|YOU
-ROLE|NAME|HE|YOU ..4 BEHAVE|eats|eat|eter|äter|hyler|skriker|ylar|grynter|PSEUDO ..4 som|like|lik|lik ..2 BEAST|DIRT|trollkjerring|INSULT|fugleskremsel|fågelskrämma|scarecrow|potet|potatis|potato
-crawl|slither|slithered|kryper|krype|kryp|krypet|krøp|kröp ..3 ut|out|tilbake|tillbaka|back|under ..3 steinen|steinen|stenen|rock|hull|hullet|hål|hole|hiet
+ROLE|NAME|HE|YOU ..4 BEHAVE|eats|eat|eter|äter|hyler|skriker|ylar|grynter|PSEUDO ..4 som|like|lik ..2 BEAST|DIRT|INSULT|fugleskremsel|fågelskrämma|scarecrow
+crawl|slither|kryp|krype|kryper|krypet ..5 steinen|stenen|rock|hullet|hål|hole
 ROLE|NAME|STAFF|BODY|HE ~6 SNEER
 SNEER ~3 ROLE|NAME
 [ NAME|ROLE|HE|YOU ..4 DIRT ] $

@@ -103,8 +103,6 @@ export default {
       find: `
 [ DET|ALL|SUCH|HE|THEY|SOMEONE ..2 SLUR_WEAK ] SHOULD|CAN|WILL|BE|OF|som|who|AND|HAVE
 YOUR|SWEAR_ADJ|INSULT_ADJ|EVIL ..1 SLUR_WEAK
-typical|typisk|typiskt ..1 SLUR_WEAK
-SLUR_WEAK like|som YOU
 NOT ..4 SLUR_WEAK
 ^ SLUR_WEAK AND|BE|får|CAN|GET
 `,
@@ -117,7 +115,6 @@ NOT ..4 SLUR_WEAK
 ${are(GROUPS)}
 ${hated(GROUPS)}
 EVIL|DIRT|BEAST|INSULT_ADJ|SWEAR_ADJ GROUP|WOMEN
-GROUP|WOMEN ${BAD} like|som YOU
 DET ..1 EVIL ..1 folk|folkeslag|people|race|rase|ras ..8 TRUST
 typisk|typiskt|typical ..2 GROUP|WOMEN
 swarms|horder|hordar|hordes|svermer|svärmar|floods|flom|invasion|invasjon|tide|kreftsvulst ..1 of|av|med? ..2 GROUP
@@ -175,11 +172,9 @@ visse|vissa|certain|some|somme|noen|nokre CULTURE ..3 BE
 NOT ..1 ALL ..1 CULTURE ..3 BELONG
 ALL CULTURE ..3 BELONG ..1 NOT
 NOT every culture ..3 BELONG
-CERTAIN CULTURE ..2 BELONG NOT
 WE ..1 vet|veit|know|alla|alle|all ..3 WHO|WHAT|vilken|hvilken ..2 KIND|CULTURE
 WE ..1 vet|veit|know ..3 WHO|THAT ..2 får|get|gets|eier|eig|äger|RUNS ..3 RICHES|gratis|free
 WHO|THAT ..2 egentlig|eigentleg|egentligen|really RUNS ..2 RICHES
-vet|veit|know jo|all|alla|alle WHAT GROUP|THEY|SUCH|that
 NOT ..2 NATIVE ..3 igjen|att|left|kvar
 WE|THEY ..4 minoriteten|minoritet|minority
 folkeutskifting|folkeutskiftinga|folkutbyte|folkutbytet|befolkningsutskiftning|eurabia
@@ -187,7 +182,6 @@ great replacement
 THEY ..2 taking|tar|tek ..1 over ~2 DET|MY ..1 STREET
 STREET for|by|för STREET
 ^ så|då|then|da|sedan|sidan ..1 kom|came ..1 THEY $
-^ then THEY came $
 ODD|CERTAIN|noe|noko|något|something ..3 CULTURE AND ..1 vold|vald|våld|violence|terror|kriminalitet|crime
 just|bare|berre|bara NOT ..1 in|i|på ..1 MY STREET
 WOMEN ..3 ROLE|BODY|charge|styret ~9 KITCHEN

@@ -9,7 +9,6 @@ förakta sv1
 avsky bv4
 avskyr
 despise ev
-detest ev
 loathe ev
 abhor e
 kvalme bv1 nv2
@@ -17,14 +16,11 @@ disgusted/sick/disgusts/brekninger/äcklas/hatred/contempt
 spyr/kräks`,
   STAND: `stand/bear/tolerate/tål/tåler/toler/tåla/orker/orkar/fordrar/fordra/utstå`,
   EVIL: `criminal en
-forbryter br
-forbrytar nm
 brottsling s2
 banditt bm nm
 bandit s3 en
 terrorist bm nm s3 en
 pedofil bm nm s3
-paedophile en
 pedophile en
 morder br
 mordar nm
@@ -33,7 +29,6 @@ murderer en
 tyv bm nf
 tjuv nm s2
 thief/thieves
-robber en
 farlig ba na sa
 farleg na
 voldelig ba
@@ -65,31 +60,23 @@ syk/syke/sjuk/sjuke/sjuka
 ekkel/ekle/ekkelt/ekle
 utspekulert/utspekulerte
 sleip/slu/slue
-kulturløs ba
-kulturlaus na
 dirty/filthy/unclean
 dangerous
 violent
 primitive
 inferior
 sick/diseased/ill
-unnatural
 perverted/degenerate/degenerates/deviant/deviants
-gross
 sneaky/sly/cunning
 dishonest/untrustworthy
-ignorant/idiots
 menace/threat/danger
 voldtektsmenn/voldtektsmann/valdtektsmenn/våldtäktsmän/rapist/rapists
-usivilisert/usiviliserte/ociviliserade/uncivilised/uncivilized
 grådig/grådige/girig/giriga/grisk/griske/greedy
 krevende/krevjande/kravstore/krävande
 brysom/brysomme/bry
 problem/problemet
 byrde/belastning/börda/burden
 fare/fara/faren
-lykkejeger br
-lycksökare/opportunister
 abnorm/abnormale/unormal/unormale/onormal/onormala/abnormal
 backward
 barbarians/barbaric/savages/savage
@@ -101,7 +88,6 @@ bråkmaker br
 bråkmakar nm
 bråkstake s2
 følelsesstyrt/følelsesstyrte/emosjonelle/emosjonell/känslostyrda/emotional/irrasjonelle/irrasjonell/irrationella/irrational/svake/veike/svaga/weak
-svikefull ba na
 trussel/trugsmål/hot
 overgriper br
 overgripar nm
@@ -143,15 +129,13 @@ sendes/sendast/skickas/returneres/shipped
 fjernes/fjernast/avlägsnas/removed/ryddes/ryddast/bekjempes/saneras
 slengast/slenges/slängas/thrown
 sperres/sperrast/spärras/locked/buret
-steriliseres/steriliserast/steriliseras/sterilised/sterilized/kastreres/kastreras/castrated
+steriliseres/steriliserast/steriliseras/sterilised/castrated
 forbys/forbydast/forbydes/förbjudas/banned/outlawed
-interneres/internerast/interneras/interned
 gasses/gassast/gasas/gassed
 utryddes/utryddast/utrotas/exterminated/eradicated/wiped
 nektes/nektast/nekta/nektet/nekas/denied/refused/barred
 holdes/haldast/hållas/kept
-isoleres/isolerast/isoleras/isolated
-utestenges/utestengast/stengast/uteslutas/excluded/segregeres
+utestenges/utestengast/uteslutas/excluded
 kastes/kastast/kastas/kastet
 jages/jagast/jagas/driven/hives/hivast/kicked`,
   ALLOWED: `slippe/sleppe/sitte/sitje/jobbe/arbeide/bestemme/stemme/røyste/undervise/lede/leie/nærme/gifte/adoptere/bo/bu/kjøpe/lov/løyve/få

@@ -22,7 +22,6 @@ export default {
 ANY [ BE DET ..1 INSULT ]
 HUMAN|THEY|SUCH ..4 [ BE ..3 INSULT ]
 HUMAN|THEY ..2 [ BE ..1 EXTREME ]
-HUMAN|THEY|SUCH , ..1 [ BE ..3 INSULT ]
 HUMAN|THEY ..4 [ BE ..2 INSULT_ADJ ] $
 HUMAN|THEY ..4 [ BE ..2 INSULT_ADJ AND ..2 INSULT|INSULT_ADJ ]
 ${ONE}|BODY|KIN ..3 [ BE ..2 INSULT_ADJ ]
@@ -30,15 +29,13 @@ HUMAN ..1 [ BE DET ..2 INSULT_ADJ INSULT|PERSON|ROLE ]
 HUMAN|THEY ..4 [ BE ..3 WORST INSULT_ADJ ]
 HUMAN|THEY ..4 [ BE DET ..3 LOSER ]
 HUMAN ..2 BE ..2 [ DET ..1 bag|waste|piece|sack ..1 of ..1 wind|space|oxygen|work|shit|crap|skin ]
-består|består|consists ..1 av|of ..3 INSULT
 `,
       when: (reading) => isAimed(reading) && !isAThing(reading),
     },
     {
       find: `
 BE YOU|HE|ROLE|NAME ..2 INSULT|SLUR
-BE YOU ..2 INSULT_ADJ|blind|døv|deaf
-HUMAN ~6 BEHAVE ..4 som|like ..3 INSULT
+BE YOU ..2 INSULT_ADJ
 BEHAVE ..4 som|like ..3 INSULT
 [ YOU , ..1 INSULT ] $
 TYPICAL YOU|ROLE|NAME ~5 INSULT
@@ -63,17 +60,14 @@ INSULT_ADJ ROLE|NAME|STAFF
 ^ [ INSULT ] $
 SWEAR_ADJ|INSULT_ADJ ..1 INSULT
 INSULT ALL ..1 gjengen|bunten|hopen|lot|bunch|gänget|hög|högen|sammen|saman|allihop
-[ ALL ..2 INSULT ] OF|i|in
-NAME , ..1 DET ..2 INSULT
 for|för|what|hvilken|hvilket|vilken|vilket|kva|such ..1 DET ..2 INSULT
 vilken|hvilken|such|vilka ..1 INSULT
 gjeng|gäng|flokk|bande|banda|bunch|hop|hög|pack|lot ..1 av|med|of ..4 INSULT|INSULT_ADJ
-gjeng|gäng|bunch|hop INSULT
 YOUR|SWEAR_ADJ|INSULT_ADJ SLUR_WEAK
 [ YOU , ..1 SLUR_WEAK ] $
 den|denne|det|that|this|THEY|SUCH INSULT
 DET|THEY|SUCH INSULT_ADJ PERSON
-han|hun|ho|hon|den|dei|de|det|at feigingen|fegisen|idioten|idiotene|idiotane|tullingen|dusten|tosken|klovnen|løgneren|løgnaren|kjerringa|kjerringen|käringen|idioterna|lögnaren|clownen|jäveln|jævelen
+HE|at|att INSULT
 `,
       unless: 'PETS',
       when: (reading) => isAimed(reading) && !isAThing(reading),
@@ -90,8 +84,6 @@ go|fuck|screw YOU|yourself|off
 fuck|screw|sod|damn YOU|HIM|NAME|ROLE
 KISS ME ..3 REAR|bak|der|där
 KISS ..3 REAR
-ta ..1 YOU ..1 en bolle
-skjerp YOU
 skäms|skjems|skam|shame ..1 på|on YOU|er
 YOU|ROLE|NAME|HE ..2 BE ..1 full|full ..1 av|of|med ..2 DIRT|SWEAR
 `,
@@ -104,17 +96,15 @@ YOU|ROLE|NAME|HE ..2 BE ..1 full|full ..1 av|of|med ..2 DIRT|SWEAR
 HUMAN|THEY ..3 [ HAVE NOT ..3 WIT ]
 HUMAN|THEY ..3 [ mangler|manglar|saknar|lacks|lack ..3 WIT ]
 HUMAN|THEY ..6 [ uten|utan|without|with|no ..2 no? ryggrad|hjerne|hjärna|spine|backbone|brain|brains|vett|skam|shame|baller|moral ]
-YOUR|HIS ..2 WIT ..2 BE ..3 LOW
 få|few|two|siste|sista|last|NOT ..2 hjerneceller|hjernecelle|hjärnceller|hjärncell|brain cells?
-HAVE ..3 WIT ..2 som|like|of|than|enn|än ..3 LOW|INSULT|BEAST|PET|plante|plant|potet|potato|stone|gjerdestolpe|plank|planke
+HAVE ..3 WIT ..2 som|like|of DET
 lite|lita|little|nothing|ingenting|tomt ..1 mellom|mellan|between ..1 øra|ørene|øyra|öronen|ears
 tom|tomme|tomt|hul|hule|empty ..1 i|in? ..1 skalle|skallen|hode|hodet|hovud|hovudet|huvudet|head|heads
 skarpeste|skarpaste|vassaste|sharpest|lyseste|ljosaste|ljusaste|brightest ..1 kniven|knife|tool|verktyget|bulb|pæra|pære|lyset|lampan|spark|button
-NOT ..2 alle|all|alla|every ..1 kniver|knivane|knivarna|hästar|hestene|hestar|marbles|indianer|kulor
+NOT ..2 alle|all|alla|every ..1 kniver|hästar|hestene|hestane|marbles
 være|vere|vara så|like|lika|so INSULT_ADJ
 so|as|like|lika INSULT_ADJ ~3 som|as ..3 ROLE|NAME|HE|YOU
 DET so|så|like|lika INSULT_ADJ ~3 PERSON
-dum|dumme|korkad|thick|stupid som|as ..1 et|eit|ett|a|two|en ..2 ANY
 `,
       even: ['negated'],
       when: isAimed,
@@ -132,7 +122,7 @@ off|without|skipped|forgotten|HIS|YOUR ..1 HIS? MEDS
 ${ONE} ..3 SHOULD|trenger|treng|needs|behöver ..6 SHRINK|psyket
 ${ONE} ..3 SHOULD|BELONG ..3 på|in|i|on ..1 INSTITUTION
 gått|gone|gjekk|gå|går ..2 i barndommen|barndomen
-NOT ..2 vet|veit|know|knows|husker|hugsar|remember|minns ..1 hvilken|kva|hva|what|vilken|vad ..1 dag|day|ho|han
+NOT ..3 hvilken|kva|hva|what|vilken dag|day IT BE
 with|med ..1 DET|HIS|YOUR|that|such|slik|sånn ..2 BODY_LOOKS ..8 SHOULD|CAN|NOT|PSEUDO|umulig|umogleg|omöjligt|orkar
 SEE ..2 på|at|hvor|how|hur|kor|DET|YOUR ..3 BODY_LOOKS
 SEE BODY_LOOKS ..1 HE|HIM|HIS|på|to
@@ -141,18 +131,12 @@ DRESSED ..2 som|like ..3 INSULT|BEAST|tart|tramp|slusk|fjortis
 SHRILL ..1 stemme|stemma|stemmen|röst|rösten|voice
 ${ONE} ..1 PSEUDO ut? som|like DET ..1 ANY
 [ just|bare|berre|bara|look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
-${ONE} ..1 SHOULD ..2 SLIM ..3 weight|pounds|før|före|before|innan|mindre|less
-${ONE}|kanskje ..2 SHOULD ..2 slanke|banta|diet
+${ONE}|kanskje ..2 SHOULD ..2 slanke|banta|diet|lose
 ${ONE} ..3 [ BE|must|må|måste|har ..4 DRUNK ]
 ${ONE} ..3 [ BE ..2 full|fulle ..2 igjen|igen|att|again|hver|kvar|varje|every|nå|nu|no|også ]
-har|säkert ..1 mens|PMS
-ODDLY ..3 KIN|mannen|husband ..1 LEFT
+WONDER ..3 KIN|mannen|husband ..1 LEFT
 bare|berre|bara|only|just ..2 bitter|sur|frustrert|frustrerad|sjalu|jealous|avundsjuk|misfornøyd ..1 because|fordi|för|since
-ingen|no mann|man|kar|kvinne|kvinna|woman ..1 vil|vill|will|wants|would ..1 ha|have HIM|henne|ho|hun|han
 få|får|get|gets|needs|behöver|trenger|treng ..4 ligg|laid|shag|knull|pikk|pul
-NOT ..1 får|få|getting ..1 seg|sig|any noe|noko|något|någon ..1 hjemme|heime|hemma
-barnløs|barnlaus|barnlös|childless ~3 WHAT|vet|veit|knows
-${ONE} ..1 stammer|stamar|stammar|lisper|lespar|läspar|stutters ..1 så|so|as
 let|la|lat|låt ..2 ADULT|menn|men
 ${ONE}|PERSON ~10 TRAIT ~10 GRASP|SHOULD|NOT|WONDER
 GRASP|SHOULD|NOT|WONDER ~6 ${ONE} ~6 TRAIT
@@ -175,20 +159,17 @@ o|oh|MY|the great|store|stora|dear|kjære leder|leiar|leader|ledare
 once|endå|enda|nok|än ..2 again|gong|gang|gång ~4 klart|klarte|managed|lyckats|greidd
 learned|lært|lärt|funnet|funne|found|skjønt|skjønet|fattat ..2 WHAT ..3 BE $
 CONGRATS ~6 ${ONE} ~8 bare|only|bara|berre ..3 år|years|forsøk|försök|tries
-CONGRATS|beviser|bevist|bevisat|provat|prove|proves|vist|viser|syner ~9 anyone|anybody|alle|alla|hvem|kven|vem ..2 CAN ..1 bli|become|be|få|get
+CONGRATS|beviser|bevisat|prove|vist ~9 anyone|anybody|alle|alla|hvem|kven|vem ..2 CAN ..1 bli|become|be|få|get
 CONGRATS|YOUR|HIS ~6 INFINITE ..1 WISDOM
 CONGRATS ..1 for|för null|nothing|ingenting|inget
 for|för|what|vilken|vilket|hvilket|such DET? GENIUS
 so|så|how|hvor|kor|vad BELITTLE ~4 ${ONE}|HIM ..2 TRY
 so|så|how|hvor|kor|vad BELITTLE|smart YOU|HE BE ~12 BASICS|ti|ten|tio|barneskole
-kan|can ..1 HE|YOU? ..1 knyte|tie|knyta ..2 BASICS
-BELITTLE ..3 ${ONE} ..2 TRY
 BELITTLE ~2 ${ONE} ~6 BASICS
 ${ONE} ..4 TRY ..4 ADULT
 med|with|uten|utan|need|needs|trenger|treng|behöver ..2 ADULT
 ${ONE} ..6 [ lære|lær|lært|lära|lärt|learn|learned|learnt|tilbake|tillbaka|back|kunne|kan|klarte|klart|klarade|managed ..4 BASICS ] OF|og|och|and|til|till|NUM|to|before|navnet|namnet|på
 bless YOUR|HIS heart|little
-lille|vesle|lilla|little|poor|stakkars SWEETIE , ..3 YOU|BE
 ANY , lille|vesle|lilla|little|poor|stakkars? [ SWEETIE ] $
 ${ONE} ..4 enda|endå|enn|ännu|even ..1 mer|meir|more|dummere|dummare|dumber|worse|verre ..1 INSULT_ADJ
 WORST ..1 INSULT_ADJ ..1 ROLE|PERSON|STAFF|BODY
@@ -196,10 +177,8 @@ WORST ..1 ROLE ..2 vi|we|som|noensinne|nokonsinne|någonsin|ever|i
 even|selv|sjølv|med ..3 PET|BEAST ..1 CAN|WOULD
 DEGREE ~8 CEREAL
 tegne|teikne|rita|draw|spell|stave|bokstavere ..1 it|det|den|this ..2 for|åt|to YOU|HIM|NAME|ROLE
-with|in|med|i crayon|crayons|fargestifter|fargestiftar|kritor|teskje|teskei
 must|må|måste ..2 be|være|vere|vara ..2 nice|lovely|great|deilig|godt|skönt|herlig ..8 NOT|without|slippe|sleppe|slippa ..4 think|tenke|tenkje|tänka|vite|know|veta
 too|for|för ..1 hard|difficult|big|vanskelig|vanskelige|vanskeleg|vanskelege|svår|svåra|svårt|komplisert|kompliserte|store|many ..1 for|för YOU|HIM|NAME|ROLE
-hele|hela|heile|whole|even|of barneskolen|barneskulen|grunnskolen|lågstadiet|primary
 someone|somebody|noen|nokon|någon ..1 give|gi|gje|ge|gir ..4 medal|medalje|medalj|kjeks|cookie|kake|prize
 `,
       when: isAimed,

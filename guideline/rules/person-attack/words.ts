@@ -9,7 +9,7 @@ nazi en
 fascist bm nm s3 en`,
   TYPICAL: `typisk/typiskt/typical/typically`,
   TRAIT: `kilo/skilsmisse/skilsmisser/skilsmisser/divorced/divorces/skild/frånskild/parykk/wig/peruk/jentunge/guttunge/gutunge/jäntunge/bestefar/grandpa/granddad/morfar/farfar/slippers/tøfler/høreapparat/høyreapparat/hörapparat/rullator/gebiss/dentures/tennene/tänderna/teeth/psykisk/vrak/iq/sweats/svetter/potet/familie/ekteskap/ekteskapet/alimony`,
-  WONDER: `wonder/rart/underlig/konstigt/struggle`,
+  WONDER: `wonder/rart/underlig/konstigt/merkeleg/struggle`,
   SEE: `se/ser/sjå/sjåen/look/see/seen/titta/kolla/sett/check/sjekk`,
   BELONG: `hører/høre/høyrer/høyre/hör/höra/belong/belongs/passer/passar/høver/fit/fits`,
   LOSER: `taper/taperen/tapere/tapar/taparen/taparar
@@ -24,22 +24,17 @@ hjärna/anständighet
 brain/brains/spine/backbone/clue/shame/integrity/honour/decency/guts/conscience
 baller/ballar/balls
 intelligens/iq/intelligence`,
-  LOW: `lav ba
-låg na sa
-null/minus/noll/zero
-romtemperatur/rumstemperatur/skonummer/skostørrelse/skostorlek
-lägre/low/lower/single-digit`,
   PERIOD: `mensen/menstruasjon/overgangsalderen/klimakteriet/menopause/menopausal
 hormon bn nn s4 en
 hormonell ba na sa
 hormonal`,
   MEDS: `medisin bm nm
 medicin s3
-pillene/pillane/tablettene/diagnose/gærehuset/galehus/lukka/lukket/piller/pillren/pillene/pillen/diagnos/dårhuset/psyket/psyken
-meds/medication/pills/asylum/loony
+pillene/pillane/tablettene/gærehuset/galehus/pillren/pillen/dårhuset/psyket/psyken
+meds/medication/pills/asylum
 alzheimer/demens/dementia`,
   SHRINK: `psykiater/psykiatrisk/psykolog/psykologen/psychiatrist/therapist/shrink/terapi/therapy/tvangsinnlegges/legges`,
-  INSTITUTION: `aldershjem/aldersheim/gamlehjem/gamleheim/sykehjem/sykehjemmet/sjukeheim/sjukeheimen/pleiehjem/hjem/heim/hemmet/ålderdomshemmet/demensboende/care/nursing/retirement/sirkus/cirkus/circus/galehus/zoo`,
+  INSTITUTION: `aldershjem/aldersheim/gamlehjem/gamleheim/sykehjem/sykehjemmet/sjukeheim/sjukeheimen/hjem/heim/hemmet/care/nursing/retirement/sirkus/cirkus/circus/zoo`,
   BODY_LOOKS: `vekt bf nf
 vikt s3
 mage bm nm s2
@@ -56,19 +51,15 @@ dialekt bm nm s3
 accent/accenten/aksenten/lisp/lisping/målføre
 kjole/kjolen/kjolar/skjørt/skjørtet/utringning/utringningen/klærne/klærne/kleda/klänning/kjol/urringning/dress/skirt/cleavage/outfit
 weight/belly/waistline/size/diet/gut`,
-  SHRILL: `skingrende/skingrande/pipete/gneldrende/skrikende/gnällig/gnälliga/gäll/gälla/skrikig/shrill/squeaky/whiny/nasal/nasale/screechy/grating`,
-  SLIM: `slanke bv1 nv1
-banta sv1
-diet/slim/trene/lose/slutte/spise/äta/eat`,
+  SHRILL: `skingrende/skingrande/gnällig/gäll/gälla/shrill/squeaky`,
   DRESSED: `kler/kledd/kledt/kledde/klær/klär/klädd/klædd/dresses/dressed/dress`,
   AGED: `gammel/gamle/gamal/gammal/gamla/old/elderly/ung/unge/unga/young/umoden/umodne/omogen/immature/pen/pene/pretty/naiv/naive/sliten
 barnslig ba na sa
 childish/doddery/tilårskommen`,
   GRASP: `forstå/forstår/skjønne/skjønner/skjøna/skjøna/skjønar/fatte/fatter/fattar/fatta/begripe/förstå/förstår/begripa/understand/grasp/get
 sitte/sitje/sitta/sit/lede/leie/leda/lead/styre/styra/run/bestemme/bestemma/decide/huske/hugse/remember/henge/hänga/vite/veta/know`,
-  DRUNK: `drunk/plastered/sloshed/hammered/beruset/rusa/ruset/dritings/drita/bakfull/bakfulle/bakis/hungover/packad/berusad/onykter`,
+  DRUNK: `drunk/plastered/sloshed/beruset/dritings/bakfull/bakis/hungover/packad/berusad`,
   LEFT: `gikk/gjekk/gick/left/lämnade/forlot/forlét/stakk/stack/drog/dro/rømte/rømde/ran/flyttet/flytta`,
-  ODDLY: `rart/underlig/wonder/konstigt/märkligt/merkeleg/merkelig/overrasket/overraska`,
   PSEUDO: `høres/høyrest/låter/sounds/sound/snakker/snakkar/pratar/talks/ser/looks/look/lukter/luktar/smells/ligner/liknar/lyder`,
   BELITTLE: `søtt/søt/herlig/nusselig/flink/rart/koselig/gulligt/gullig/sött/söt/duktig/duktigt/cute/sweet/adorable/bless/precious/clever`,
   SWEETIE: `sweetheart/honey/darling/gumman/gubben/raring/lillevenn/vennen/vännen/venn/vän/jenta/jente/gutt/liten/litle/girl/girlie/boy/thing/lamb/missy/sonny`,
@@ -77,8 +68,7 @@ försöka sv2
 try ev
 forsøker/freistar/leker/leikar/pretending/pretends
 tror/trur/thinks`,
-  ADULT: `voksenhjelp/vaksenhjelp/vuxenhjälp/voksen/vaksen/vuxen/voksne/vaksne/vuxna/adult/adults/grown-up/grown-ups
-kalkulator/kalkulatoren/miniräknare/calculator`,
+  ADULT: `voksenhjelp/vaksenhjelp/vuxenhjälp/voksne/vaksne/vuxna/adult/adults/grown-up/grown-ups`,
   BASICS: `lekser/leksene/läxan/läxor/homework
 matte/regne/rekne/räkna/regning/maths/telle/telje/count
 lese/lesa/läsa/read/stave/stava/spell/spelling/alfabetet/alphabet
@@ -87,12 +77,12 @@ skolissene/skolissane/skosnören/shoelaces/laces
 fargestift bm nm
 kritor/krita/crayon/crayons/teskje/teskei
 excel/spreadsheet/knappen`,
-  GENIUS: `geni/genier/geniet/snille/genius/geniuses
-einstein/sherlock/napoleon
+  GENIUS: `geni/genier/geniet/genius/geniuses
+einstein/sherlock
 professor bm nm s3 en
-mastermind/tenker/tänkare/intellekt/begavelse/begåvning/ljushuvud/strateg/brainbox`,
-  WISDOM: `visdom/visdommen/klokskap/vishet/wisdom/brilliance/genialitet/briljans/expertise/innsikt/insight/insights`,
-  INFINITE: `infinite/endless/boundless/uendelig/uendelige/uendelege/ufattelige/uutgrunnelige/oändliga/oändlig/gränslösa/grenseløse/grenselause/deep/great/superior`,
+mastermind/begavelse/ljushuvud`,
+  WISDOM: `visdom/visdommen/klokskap/vishet/wisdom/brilliance/insights`,
+  INFINITE: `infinite/endless/uendelig/uendelige/uendelege/ufattelige/oändliga/great`,
   DEGREE: `utdannelse bm
 utdanning bf nf
 utbildning s2
@@ -100,11 +90,10 @@ degree en
 diploma en
 førerkort bn
 førarkort nn
-eksamen/examen/vitnemål/vitnemålet/diplom/diplomet/körkort/licence/license/qualifications/tittelen/mastergrad/mastergraden/doktorgrad/papirer/papirene/title`,
-  CEREAL: `kornblanding/kornblandingspakke/kornblandingspakken/frokostblanding/cornflakes/cornflakespakke/flingpaket/flingpaketet/cereal/cracker
-lotteri/lotteriet/lottery/loddtrekning/lotto/tombola/raffle/tivoli
-postordre/postorder/mail/online/ebay/blocket/finn/temu/wish/google/youtube/tiktok/facebook/nettet/internet/loppemarked/loppemarknad/loppis
-kinderegg/kinderoverraskelse/salg/tilbud/rea/discount`,
+eksamen/examen/vitnemål/vitnemålet/diplomet/körkort/licence/license/qualifications/tittelen/title`,
+  CEREAL: `kornblanding/kornblandingspakke/frokostblanding/cornflakes/flingpaket/cereal
+lotteri/lotteriet/lottery/tombola/raffle
+postordre/postorder/online/ebay/blocket/finn/temu/google/youtube/nettet/internet/loppemarked/loppemarknad/loppis`,
   PET: `hund bm nm s2
 katt bm nm s3
 cat en
@@ -138,5 +127,5 @@ go/piss/sod/bugger/fuck/get/crawl`,
 slikke bv1 nv2
 kyssa/kyss/slicka/slick/stoppa/stick/stikk/stikke/putt/stapp/lick/shove/suck/eat
 kiss`,
-  REAR: `ræva/ræv/rompa/rumpa/baken/rauva/rassen/röven/röv/arslet/arsle/häcken/ass/arse/butt/backside/dick/balls/kuken/kuk`,
+  REAR: `ræva/ræv/rompa/rumpa/baken/rauva/röven/röv/arslet/ass/arse/butt/backside/kuken/kuk`,
 }
