@@ -46,3 +46,11 @@ export const learn = (learned: Lesson[], more: Lesson): Lesson[] =>
 /** Without a lesson. */
 export const unlearn = (learned: Lesson[], less: Lesson): Lesson[] =>
   learned.filter((known) => !sameLesson(known, less))
+
+/** Without what was learned from a finding, on a host or everywhere. */
+export const unlearnFrom = (learned: Lesson[], finding: Finding, host: string): Lesson[] =>
+  unlearn(unlearn(learned, lesson(finding, host)), lesson(finding))
+
+/** With what is learned from a finding: on a host, or everywhere in its stead. */
+export const learnFrom = (learned: Lesson[], finding: Finding, host: string, everywhere: boolean): Lesson[] =>
+  everywhere ? learn(unlearnFrom(learned, finding, host), lesson(finding)) : learn(learned, lesson(finding, host))

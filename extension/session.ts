@@ -2,6 +2,7 @@ import { h, render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Finding, RulePack } from '../guideline/rule.ts'
 import { apply } from './apply.ts'
+import { keepAsking } from './asking.ts'
 import { keepCaret } from './caret.ts'
 import type { Carry } from './carry.ts'
 import { createDrawing } from './drawing.ts'
@@ -9,7 +10,7 @@ import type { Editing } from './editors/editor.ts'
 import type { Engine } from './engine.ts'
 import { relevant, sameness, shift, shown } from './findings.ts'
 import type { Layer } from './layer.ts'
-import { learn, lesson, unlearn } from './learned.ts'
+import { learnFrom, unlearnFrom } from './learned.ts'
 import { isOrphaned } from './orphan.ts'
 import { postControl } from './post-control.ts'
 import { watchPosting } from './posting.ts'
@@ -17,6 +18,7 @@ import { keepReminders } from './reminding.ts'
 import { keepRhythm } from './rhythm.ts'
 import { choose, type Settings } from './settings.ts'
 import type { Site } from './sites/site.ts'
+import { strings } from './strings.ts'
 import { Companion, type View } from './ui/Companion.tsx'
 import type { Words } from './ui/words.ts'
 import { watch } from './watch.ts'
@@ -62,10 +64,9 @@ export function startSession(place: Place): Session {
   const caret = keepCaret(composer, signal)
   const drawing = createDrawing(composer, editing, layer, () => postControl(composer, place.site))
   const rhythm = keepRhythm({ draw, check, rest }, signal)
-  const reminders = keepReminders(place, () => show(false))
+  const reminders = keepReminders(place, announce)
   const host = location.hostname
-  /** What has been asked about once is not asked about again. */
-  const asked = new Set<string>()
+  const asking = keepAsking()
   let text = ''
   let all: Finding[] = []
   let view: View = { kind: 'closed' }
@@ -98,13 +99,21 @@ export function startSession(place: Place): Session {
     all = relevant(engine.check(text, { now: new Date(), role, ...(pack && { pack }) }).findings, choices(), host)
     if (view.kind === 'card' && !current(view.finding)) view = { kind: 'closed' }
     reminders.read(text)
+    // What comes after a post is another post.
+    if (text.trim() === '') asking.anew()
     show(false)
   }
 
   function rest(): void {
     reminders.remind(text, all)
+    announce()
+  }
+
+  /** Says politely what there is, once: the same words again are not said again. */
+  function announce(): void {
     const n = top().length
-    announced = n > 0 ? words.toLookAt(n) : ''
+    const tip = reminders.due.length > 0 ? words.say(strings.note) : ''
+    announced = n > 0 ? words.toLookAt(n) : tip
     show(false)
   }
 
@@ -144,14 +153,12 @@ export function startSession(place: Place): Session {
   }
 
   function onLearn(finding: Finding, everywhere: boolean): void {
-    const { learned } = choices()
-    const here = unlearn(learned, lesson(finding, host))
-    void choose({ learned: everywhere ? learn(here, lesson(finding)) : learn(learned, lesson(finding, host)) })
+    void choose({ learned: learnFrom(choices().learned, finding, host, everywhere) })
     open({ kind: 'learned', finding, everywhere }, true)
   }
 
   function onUnlearn(finding: Finding): void {
-    void choose({ learned: unlearn(unlearn(choices().learned, lesson(finding, host)), lesson(finding)) })
+    void choose({ learned: unlearnFrom(choices().learned, finding, host) })
     open({ kind: 'closed' }, true)
   }
 
@@ -174,9 +181,8 @@ export function startSession(place: Place): Session {
   function holds(control: HTMLElement): boolean {
     if (choices().ask) {
       check()
-      const finding = top().find((one) => one.level === 'stop' && !asked.has(sameness(one)))
+      const finding = asking.about(top(), all)
       if (finding) {
-        for (const one of all) asked.add(sameness(one))
         open({ kind: 'ask', finding, control }, true)
         return true
       }
