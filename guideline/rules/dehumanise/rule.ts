@@ -22,13 +22,9 @@ den|denne|that|this|those|THEY|SUCH|HE [ BEAST|DIRT|SNEER ] OF|THAT|ROLE|NAME|CA
 DET ..2 SNEER
 YOUR ..2 BEAST|DIRT
 YOU|DET|SUCH ..1 SWEAR_ADJ|INSULT_ADJ ..1 BEAST|DIRT
-you BEAST|vermin|scum|trash|filth
 SWEAR_ADJ BEAST|DIRT
-[ like|som|like ..1 DET ..1 BEAST|DIRT ] ROLE|NAME|YOU
 ROLE|NAME|HE|YOU ..4 BEHAVE|eats|eat|eter|äter|hyler|skriker|ylar|grynter|PSEUDO ..4 som|like|lik ..2 BEAST|DIRT|INSULT|fugleskremsel|fågelskrämma|scarecrow
-crawl|slither|kryp|krype|kryper|krypet ..5 steinen|stenen|rock|hullet|hål|hole
 ROLE|NAME|STAFF|BODY|HE ~6 SNEER
-SNEER ~3 ROLE|NAME
 [ NAME|ROLE|HE|YOU ..4 DIRT ] $
 `,
       unless: 'FARM|PETS',
@@ -38,7 +34,6 @@ SNEER ~3 ROLE|NAME
     {
       find: `
 HUMAN|THEY ..3 [ BE ..2 so|for|för|too|altfor|så|utrolig|utruleg LOOKS ]
-HUMAN ..3 [ BE ..3 LOOKS ..1 som|as|like|og|and|och|, ]
 HE|YOU|ROLE|NAME ..2 [ BE ..3 LOOKS ] $
 med|with ..1 DET|slikt|sånt ..1 fjes|fjeset|trynet|ansiktet|ansikte|andlet|andletet|face|oppsynet|utsjånaden|utseendet
 `,

@@ -147,7 +147,7 @@ stemmerett/røysterett/rösträtt/ansvar/responsibility`,
   MONEY: `trygd/trygda/trygden/nav/bidrag/bidragen/benefits/penger/pengene/pengar/pengarna/money/velferden/velferda/välfärden/welfare/handouts/mer/meir/more`,
   RID: `eradicate/exterminate/slaughter/annihilate/utrydde/utrydd/utrota/utrot/eliminate/eliminere/deport/utvis/deporter
 steng/stenge/stäng/stänga/close/shut/lås/lock/stop/stopp/stoppa/nekt/nekte/neka/deny/refuse/forby/forbyd/förbjud/förbjuda/ban/forbudt/forbode/förbjudet/illegal`,
-  CRIME: `innbrudd/innbruddene/innbrot/innbrota/inbrott/inbrotten/burglary/burglaries/tyveri/tyveriene/tjuveri/stöld/stölder/theft/thefts/robberies/crime/kriminalitet/vold/vald/våld/violence/luktar/luktet/stölderna`,
+  CRIME: `innbrudd/innbruddene/innbrot/innbrota/inbrott/inbrotten/burglaries/tyveri/tyveriene/tjuveri/stölder/thefts/crime/kriminalitet/vold/vald/våld/violence/luktar/lukter`,
   LOSE: `miste/mista/lose/fratas/fråtakast/förlora`,
   STREET: `gate/gata/gaten/gatan/street/nabolag/nabolaget/grannskap/kvarter/neighbourhood/estate/bygd/bygda/by/byen/byn/stan/grend/grenda/village/town/område/området/landet/country/skole/skolen/skulen/skolan/skola/school/schools/oppgang/oppgangen/trappen/skolan`,
   GOOD: `friske bv1 nv1
@@ -195,6 +195,6 @@ culture en
 folkeslag/folkslag/peoples/rase/raser/races`,
   ODD: `rart/merkelig/merkeleg/underlig/pussig/tilfeldig/påfallende/påfallande/besynderlig/interessant/konstigt/märkligt/lustigt/slump/intressant/funny/strange/odd/coincidence/interesting/curious`,
   NATIVE: `nordmenn/nordmann/nordmennene/svenskar/svensk/svenskarna/british/english/norwegians/swedes/etniske/hvite/kvite/vita`,
-  KITCHEN: `kjøkkenet/kjøken/kjøkenet/köket/kitchen/oppvasken/spisen/grytene/kakebasar/kake/kaker/kakor/bullbak/bullar/cakes/gardiner/curtains/paintwork/sminke/strikke/sticka/knitting/barnekammeret/føde/föda/handbags/veske/shopping`,
+  KITCHEN: `kjøkkenet/kjøken/kjøkenet/köket/kitchen/oppvasken/kakebasar/kaker/kakor/bullbak/gardiner/curtains/paintwork/sminke/strikke/føde/föda`,
   POLICY: `bosette/bosetting/busetje/busetjing/bosätta/integrering/integrerast/inkludering/integration/statistikk/statistikken/statistik/statistiken/norskopplæring/språkopplæring/språkundervisning/tilskudd/kvote/kvoter/plasser/plassar/settle/settling/settlement/resettle/statistics/unemployment/ledighet/arbeidsløyse/arbetslöshet/likestilling/jämställdhet/equality/diskriminering/discrimination/rasisme/rasism/racism/fordommer/fordomar/fördomar/hatkriminalitet/kriminalitetsofre/rettigheter/rettar/rättigheter/rights/verdighet/respekt/respect/forskning/research/ulovlig/ulovleg/olagligt/illegally/undersøkelse/tiltak/tiltaket/åtgärder`,
 }

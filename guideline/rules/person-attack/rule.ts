@@ -38,9 +38,7 @@ BE YOU|HE|ROLE|NAME ..2 INSULT|SLUR
 BE YOU ..2 INSULT_ADJ
 BEHAVE ..4 som|like ..3 INSULT
 [ YOU , ..1 INSULT ] $
-TYPICAL YOU|ROLE|NAME ~5 INSULT
 bare|berre|bara|only|just ..3 INSULT ..3 CAN|WILL|SHOULD|WOULD|tror|trur|fall|go|går
-YOU ..2 [ lære|lærer|lær|learn|lär ..2 å|att|to BASICS ]
 NOT ..6 styre|styra|run|drive|organise|leda|lede ..1 DET? trillebår|trillebåra|bath|kiosk|pølsebod|pølsebu|piss-up|korvkiosk|skottkärra|bod
 [ makan|maken till|til ..2 INSULT_ADJ|INSULT ]
 `,
@@ -59,7 +57,6 @@ INSULT NAME
 INSULT_ADJ ROLE|NAME|STAFF
 ^ [ INSULT ] $
 SWEAR_ADJ|INSULT_ADJ ..1 INSULT
-INSULT ALL ..1 gjengen|bunten|hopen|lot|bunch|gänget|hög|högen|sammen|saman|allihop
 for|för|what|hvilken|hvilket|vilken|vilket|kva|such ..1 DET ..2 INSULT
 vilken|hvilken|such|vilka ..1 INSULT
 gjeng|gäng|flokk|bande|banda|bunch|hop|hög|pack|lot ..1 av|med|of ..4 INSULT|INSULT_ADJ
@@ -77,7 +74,6 @@ HE|at|att INSULT
       find: `
 hold|holde|hald|halde|håll|hålla ..1 kjeft|kjeften|tåta|käft|käften|snattra|truten|klaffen|munn|munnen
 shut ..2 fuck|hell|mouth|up
-[ kjeften|kjeft|tåta|käften YOUR? ] , ..2 YOU|NAME|ROLE|INSULT
 GO_AWAY|YOU ..4 til|till|to|i|åt ..1 helvete|helvede|hælvete|hell|helsike|pokker|blokksberg|bloksberg|bloksbjerg|skogs|fanders|hell
 ^ GO_AWAY ..1 FAR_AWAY
 go|fuck|screw YOU|yourself|off
@@ -114,7 +110,6 @@ DET so|så|like|lika INSULT_ADJ ~3 PERSON
       find: `
 ${ONE} ..4 [ BE ..2 so|for|för|too|alldeles|altfor ..1 AGED ..5 GRASP ]
 LOOKS ..1 gubben|gubbe|gubbar|git|fart|PERSON|ROLE|NAME
-DET|YOU [ old bat|hag|cow|goat|fart|git ]
 that|den|det ..1 tiden|tida|tidspunktet|time ..1 av|i|of|på ..1 måneden|månaden|month
 ${ONE} ..8 PERIOD
 off|without|uten|utan|forgotten|glemt|glømt|gløymt|glömt|missed|skipped|take|taking|tar|tek|teke|tatt|tagit ..3 MEDS ..1 HIS|YOUR|sin|sine|sina|igjen|again|i
@@ -130,7 +125,6 @@ SEE ..2 på|at|hvordan|how|hur|korleis ..1 HE ..1 DRESSED
 DRESSED ..2 som|like ..3 INSULT|BEAST|tart|tramp|slusk|fjortis
 SHRILL ..1 stemme|stemma|stemmen|röst|rösten|voice
 ${ONE} ..1 PSEUDO ut? som|like DET ..1 ANY
-[ just|bare|berre|bara|look|se|sjå|titta ..1 at|på HIM|HE|han|henne|ho|hun|honom ] $
 ${ONE}|kanskje ..2 SHOULD ..2 slanke|banta|diet|lose
 ${ONE} ..3 [ BE|must|må|måste|har ..4 DRUNK ]
 ${ONE} ..3 [ BE ..2 full|fulle ..2 igjen|igen|att|again|hver|kvar|varje|every|nå|nu|no|også ]
@@ -166,13 +160,10 @@ for|för|what|vilken|vilket|hvilket|such DET? GENIUS
 so|så|how|hvor|kor|vad BELITTLE ~4 ${ONE}|HIM ..2 TRY
 so|så|how|hvor|kor|vad BELITTLE|smart YOU|HE BE ~12 BASICS|ti|ten|tio|barneskole
 BELITTLE ~2 ${ONE} ~6 BASICS
-${ONE} ..4 TRY ..4 ADULT
 med|with|uten|utan|need|needs|trenger|treng|behöver ..2 ADULT
-${ONE} ..6 [ lære|lær|lært|lära|lärt|learn|learned|learnt|tilbake|tillbaka|back|kunne|kan|klarte|klart|klarade|managed ..4 BASICS ] OF|og|och|and|til|till|NUM|to|before|navnet|namnet|på
+${ONE} ..4 [ lære|lærer|lær|lært|learn|learned|lära|lärt|lär ..3 BASICS ]
 bless YOUR|HIS heart|little
 ANY , lille|vesle|lilla|little|poor|stakkars? [ SWEETIE ] $
-${ONE} ..4 enda|endå|enn|ännu|even ..1 mer|meir|more|dummere|dummare|dumber|worse|verre ..1 INSULT_ADJ
-WORST ..1 INSULT_ADJ ..1 ROLE|PERSON|STAFF|BODY
 WORST ..1 ROLE ..2 vi|we|som|noensinne|nokonsinne|någonsin|ever|i
 even|selv|sjølv|med ..3 PET|BEAST ..1 CAN|WOULD
 DEGREE ~8 CEREAL
@@ -186,11 +177,9 @@ someone|somebody|noen|nokon|någon ..1 give|gi|gje|ge|gir ..4 medal|medalje|meda
     // Not fit to be where they are.
     {
       find: `
-${ONE} ..3 [ SHOULD ..1 skamme|skämmas|skjemmast|ashamed|be ..3 seg|sig|deg|dig|dere|ashamed|yourself|himself|herself ]
-ta|tek|tar ..1 YOU ..1 sammen|saman
+${ONE} ..3 [ SHOULD ..2 SHAME ]
 hvem|kven|vem|who ..2 tror|trur|think YOU ..2 YOU ..2 BE
 hvor|kor|hur|how ..1 INSULT_ADJ ..1 CAN|går|BE ..2 det|man|an|YOU|ROLE|HE
-${ONE} ..2 [ lyver|lyg|ljuger|lies|lying ..2 så|so|som|oss|to|through|hele|heile|for|hela|rått|folk ]
 ${ONE} ..2 [ lyver|lyg|ljuger|lies|lying ] $
 ${ONE}|INSULT|PERSON ..5 holde|halde|hålla|stay ..1 seg|sig? ..1 hjemme|heime|hemma|home
 `,

@@ -7,7 +7,6 @@ racist en
 nazist bm nm s3
 nazi en
 fascist bm nm s3 en`,
-  TYPICAL: `typisk/typiskt/typical/typically`,
   TRAIT: `kilo/skilsmisse/skilsmisser/skilsmisser/divorced/divorces/skild/frånskild/parykk/wig/peruk/jentunge/guttunge/gutunge/jäntunge/bestefar/grandpa/granddad/morfar/farfar/slippers/tøfler/høreapparat/høyreapparat/hörapparat/rullator/gebiss/dentures/tennene/tänderna/teeth/psykisk/vrak/iq/sweats/svetter/potet/familie/ekteskap/ekteskapet/alimony`,
   WONDER: `wonder/rart/underlig/konstigt/merkeleg/struggle`,
   SEE: `se/ser/sjå/sjåen/look/see/seen/titta/kolla/sett/check/sjekk`,
