@@ -11,20 +11,12 @@ export function packOf(given: unknown): RulePack | undefined {
 }
 
 /**
- * Reads the rule pack of the policy and keeps it where composers find it. Done once, in the background: the guard with all
- * its sentences would otherwise be read into every page that somebody writes on.
+ * Reads the rule pack of the policy and keeps it where composers find it. Done by our own pages, the popup among them and
+ * the first screen at install: they have the rules at hand. The guard would cost every page that somebody writes on its
+ * bytes, and the background all rules each time it wakes.
  */
 export async function keepPack(): Promise<void> {
   const { pack: given } = await managed(['pack'])
   const pack = packOf(given)
   await (pack ? browser.storage.local.set({ pack }) : browser.storage.local.remove('pack'))
-}
-
-/** In the background: follows the policy. */
-export function followPolicy(): void {
-  browser.runtime.onInstalled.addListener(() => void keepPack())
-  browser.runtime.onStartup.addListener(() => void keepPack())
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void keepPack()
-  })
 }

@@ -26,7 +26,7 @@ export interface Settings {
   offReminders: string[]
   /** What was marked as not relevant, oldest first. */
   learned: Lesson[]
-  /** The municipality's rule pack. The background has read and guarded it, and keeps it here for every page. */
+  /** The municipality's rule pack, read and guarded by `keepPack`. */
   pack?: RulePack
 }
 

@@ -5,9 +5,9 @@ import type { Page } from 'playwright'
 import { manifestStrings } from '../extension/manifest-strings.ts'
 import { store } from '../extension/store/words.ts'
 import { say, type Written } from '../languages/index.ts'
+import { openTorget } from '../tests/open-torget.ts'
 import { startBrowser } from '../tests/torgvett/browser.ts'
 import { Layer } from '../tests/torgvett/layer.ts'
-import { startSite } from '../tests/torgvett/site.ts'
 import { build } from './build.ts'
 import { main, step } from './say.ts'
 
@@ -29,8 +29,8 @@ const text = (tag: Written): string => {
 }
 
 await main(async () => {
-  await build(root, ['extension'])
-  const site = await startSite()
+  await build(root)
+  const torget = await openTorget()
   const browser = await startBrowser()
   const keep = async (page: Page, tag: string, name: string) => {
     await page.waitForTimeout(600)
@@ -44,9 +44,10 @@ await main(async () => {
         await browser.background(`chrome.storage.local.set({ language: '${tag}' })`)
         const page = await browser.context.newPage()
         await page.setViewportSize(size)
-        await page.goto(site.url)
-        await page.locator('#plain').fill(drafts[tag])
-        await page.locator('#plain').focus()
+        // The playground's composer, without the playground's own test.
+        await page.goto(`${torget.url}${tag === 'nb' ? '' : `/${tag}`}/playground?plain`)
+        await page.getByRole('textbox').first().fill(drafts[tag])
+        await page.getByRole('textbox').first().focus()
         await browser.check(page)
         const layer = new Layer(page)
         await page.waitForTimeout(2000)
@@ -66,6 +67,6 @@ await main(async () => {
       })
   } finally {
     await browser.close()
-    await site.close()
+    await torget.stop()
   }
 })

@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { carryDrafts } from '../carry.ts'
 import { grantedSites, leaveOpenPages, loadOpenPages, registerLoader } from '../granted.ts'
 import { bring, look, mayStay } from '../look.ts'
-import { followPolicy } from '../pack.ts'
 import { Request } from '../requests.ts'
 import { isOurPage, isOurs } from '../sender.ts'
 import { wakeDrafts } from '../waking.ts'
@@ -11,7 +10,6 @@ import { wakeDrafts } from '../waking.ts'
 export default defineBackground(() => {
   carryDrafts()
   wakeDrafts()
-  followPolicy()
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' })
     await registerLoader()

@@ -82,6 +82,9 @@ async function follow(): Promise<void> {
       browser.runtime.sendMessage(request).then((stays) => stays === true || leave())
       return undefined
     }
+    // Inside the closed root: the page sees no difference, and focus stays where it is.
+    if (message === 'hide' || message === 'show')
+      for (const part of [layer.marks, layer.ui, layer.notice]) part.style.opacity = message === 'hide' ? '0' : ''
     if (message === 'open') session?.open()
     if (message === 'square' || message === 'sleep') session?.carry(message)
     const composer = focusedComposer()

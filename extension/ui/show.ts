@@ -1,6 +1,7 @@
 import { type ComponentType, h, render } from 'preact'
 import { sayings } from '../../guideline/index.ts'
 import type { Text } from '../../languages/index.ts'
+import { keepPack } from '../pack.ts'
 import { interfaceLanguage, onChoice, settings } from '../settings.ts'
 import base from './base.css?inline'
 import card from './card.css?inline'
@@ -14,6 +15,7 @@ import { Words } from './words.ts'
  */
 export async function showPage(page: ComponentType<{ words: Words }>, title: Text, more = ''): Promise<void> {
   adopt(document, base + card + controls + more)
+  await keepPack()
   const { pack } = await settings()
   let shown = ''
   const show = async () => {

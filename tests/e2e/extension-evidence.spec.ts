@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axeFaults, widest } from '../torgvett/axe.ts'
 import type { Browser } from '../torgvett/browser.ts'
+import { draft } from '../torgvett/draft.ts'
 import { expect, test } from '../torgvett/test.ts'
 
 const hate = 'Skriv et innlegg'
@@ -45,6 +46,32 @@ test('one press keeps address, time, words and a picture, each with its fingerpr
   expect(await page.locator('.piece img').evaluate((seen: HTMLImageElement) => seen.naturalWidth)).toBeGreaterThan(300)
   expect(await axeFaults(page)).toEqual([])
   expect(await widest(page)).toBe(320)
+})
+
+test('the picture shows what others wrote, and nothing of Torgvett', async ({ chromium, page, layer }) => {
+  await page.locator('#plain').click()
+  await page.keyboard.insertText(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('3 å se på')
+  const panel = await layer.box('.float')
+  await keep(chromium, page)
+  expect(await layer.surface()).toContain('3 å se på')
+  expect(await layer.read((root) => root.querySelector<HTMLElement>('.torget')?.style.opacity)).toBe('')
+  await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  const drawn = await page.locator('.piece img').evaluate(async (picture: HTMLImageElement, box) => {
+    await picture.decode()
+    const canvas = document.createElement('canvas')
+    const { x = 0, y = 0, width = 1, height = 1 } = box ?? {}
+    canvas.width = width
+    canvas.height = height
+    const drawing = canvas.getContext('2d')
+    drawing?.drawImage(picture, -x, -y)
+    const colours = new Set(
+      new Uint32Array(drawing?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0)),
+    )
+    return colours.size
+  }, panel)
+  expect(drawn).toBe(1)
 })
 
 test('it is saved as one page that stands alone', async ({ chromium, page, site }) => {

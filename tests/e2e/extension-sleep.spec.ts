@@ -79,6 +79,7 @@ test('erasing everything erases what rests', async ({ chromium, page }) => {
   await page.getByRole('button', { name: 'Legg på vent' }).click()
   await expect(page.locator('.draft')).toHaveCount(1)
   await page.goto(`chrome-extension://${chromium.id}/options.html`)
+  await expect(page.getByRole('link', { name: 'På vent: 1' })).toBeVisible()
   await page.getByRole('button', { name: 'Slett alt' }).click()
   await page.getByRole('button', { name: 'Ja, slett alt' }).click()
   await expect(page.getByText(/Alt er slettet|Everything is erased/)).toBeVisible()

@@ -1,15 +1,25 @@
 import { useEffect, useState } from 'preact/hooks'
+import { allEvidence } from '../../evidence.ts'
+import { evidenceStrings } from '../../evidence-strings.ts'
 import { optionsStrings } from '../../options-strings.ts'
+import { parked } from '../../parked.ts'
 import type { Settings } from '../../settings.ts'
+import { sleepStrings } from '../../sleep-strings.ts'
 import { eraseEverything, everything } from '../../stored.ts'
 import type { Words } from '../../ui/words.ts'
 
 /** All that is stored, as it stands, and one button that erases it all. `chosen` is what tells of a change. */
 export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
   const [all, setAll] = useState<Record<string, unknown>>({})
+  const [[drafts, pieces], setTexts] = useState<[number, number]>([0, 0])
   const [step, setStep] = useState<'ask' | 'erased'>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored is read anew when a choice has changed.
-  useEffect(() => void everything().then(setAll), [chosen, step])
+  useEffect(() => {
+    void everything().then(setAll)
+    void Promise.all([parked(Date.now()), allEvidence()]).then(([drafts, pieces]) =>
+      setTexts([drafts.length, pieces.length]),
+    )
+  }, [chosen, step])
   const erase = () => void eraseEverything().then(() => setStep('erased'))
   const kept = Object.entries(all)
   return (
@@ -24,6 +34,14 @@ export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
           {kept.map(([key, value]) => `${key}: ${JSON.stringify(value, null, 2)}`).join('\n')}
         </pre>
       )}
+      <p class="row-of">
+        <a class="link" href="/sleep.html">
+          {words.say(sleepStrings.resting)}: {drafts}
+        </a>
+        <a class="link" href="/evidence.html">
+          {words.say(evidenceStrings.title)}: {pieces}
+        </a>
+      </p>
       {step === 'ask' ? (
         <fieldset class="stack">
           <legend>{words.say(optionsStrings.eraseSure)}</legend>

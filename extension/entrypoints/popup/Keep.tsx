@@ -1,19 +1,29 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import type { Call } from '../../calls.ts'
 import { keepEvidence } from '../../evidence.ts'
 import { evidenceStrings } from '../../evidence-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Words } from '../../ui/words.ts'
 
-/** What is selected in the page's frames; run in them. */
-const selected = () => String(getSelection() ?? '')
+/** What is selected in the page's frames; run in them, and done when the next picture of the page stands. */
+const selected = () =>
+  new Promise<string>((done) => {
+    const words = String(getSelection() ?? '')
+    requestAnimationFrame(() => requestAnimationFrame(() => done(words)))
+    // A frame that is out of sight is never drawn.
+    setTimeout(() => done(words), 500)
+  })
 
 /** Keeps the page in the tab: what is selected, and what is seen. Opening the popup has lent us the page. */
 async function keepPage(tab: number): Promise<void> {
   const { url = '', title = '', windowId } = await browser.tabs.get(tab)
+  // What Torgvett says of one's own draft is no part of what others wrote.
+  const call = (what: Call) => browser.tabs.sendMessage(tab, what).catch(() => undefined)
+  await call('hide')
   const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: selected })
   const text = frames.map(({ result }) => result ?? '').find((words) => words.trim() !== '') ?? ''
-  const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' })
+  const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).finally(() => call('show'))
   await keepEvidence({ address: url, title, text, picture }, Date.now())
 }
 
