@@ -3,7 +3,7 @@ import type { WordList } from '../../lexicon/compile.ts'
 /** Many after one: calling, writing, going there, and until when. */
 export const words: WordList = {
   CONTACT: `ring/ringe/ringer/ringje/ringjer/ringa/send/sende/sender/skicka/skickar/skriv/skrive/skriver/mejla/mejlar/mail/maile/mailer/tagg/tagge/tagga/konfronter/konfrontere/konfrontera/rapporter/rapportere/rapportera/kommenter/kommentere/kommentera/trakasser/trakassere/trakassera/rope/rop/skrik/oppsøk/oppsøke/oppsøkje/uppsök/uppsöka/besøk/besøke/besök/anmäl/anmäla/jaga/jage/plage/mobb/mobbe/hashtag/sms/spam/spamme/spamma b n s
-call/phone/text/email/mail/message/dm/contact/tag/confront/report/comment/hound/harass/heckle/shout/pester/mob/troll/spam/spamming e`,
+call/calling/ringing/messaging/phone/text/email/mail/message/dm/contact/tag/confront/report/comment/hound/harass/heckle/shout/pester/mob/troll/spam/spamming e`,
   FLOOD: `oversvøm/oversvømme/oversvømmer/overøs/overøse/overaus/bomb/bombarder/bombardere/bombardera/drukne/drukn/drukner/fyll/fylle/fyller/spreng/fløyme/fløym/dränk/dränka/dränker/översvämma/bomba b n s
 flood/bombard/swamp/fill/overwhelm/blow e`,
   SPREAD: `del/dele/deler/dela/delar/spre/sprer/sprei/sprid/sprida/sprider/spreie/post/share/spread/publish/retweet/repost`,

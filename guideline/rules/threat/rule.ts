@@ -27,8 +27,8 @@ KILL I|WE ..3 VICTIM|YOUR
 YOU|YOUR ~8 HARM|off|ut|out ..3 BODY_PART
 YOUR|BODY_PART BODY_PART|YOUR ~9 I ..2 HARM
 BURN ..5 med|with YOU
+YOU NOT ..2 walk|går|gå ..1 again|igen|igjen|att|meir
 siste|sista|last ..2 YOU ..1 gjør|gjer|gör|do|ever
-BODY_PART ..1 spretter|sprett|flyger|most $
 HARM ..3 BODY_PART ~5 YOU|YOUR
 YOUR|HIS BODY_PART ..4 HARM|spretter|flyger|RUIN
 YOU|YOUR ~7 GORE
@@ -41,7 +41,6 @@ YOU|ROLE|HE WILL|får ..1 DIE|KILLED
 ^ YOU|ROLE|NAME BE ..1 DIE|neste|next|nästa $
 YOU BE ..2 DIE man|mann|meat|IF
 NOT ..3 COME|walk|go|leave|get|make ..3 levende|levande|live|alive
-NOT ..2 bli|verte|become|grow ..1 gammel|gammal|gamal|old
 `,
       unless: 'TAME|TOLD|asked|inkorg|innboks|inbox|innboksen|inkorgen',
       when: toSomebody,
@@ -64,6 +63,7 @@ HURT|DRIVE I|WE ..1 YOU|HIM|NAME|til|till ..2 RUIN|YOU
 HURT ..3 DUNG ..1 ut|ur|out|av
 YOU ..3 GET ..3 BLOW
 GIVE ..3 VICTIM ..3 BLOW
+^ GIVE HIM|NAME|ROLE|dem ..2 WEAPON|BEATING
 ROLE|NAME|HE ..1 WILL ..4 GORE
 I|WE|SOMEONE|mates ..3 COME ..2 [ AND|å|to ..1 HARM|tar|tek|ta ..2 YOU|HIM|BODY_PART ]
 COME I|WE [ AND tar|tek|HARM YOU|HIM ]
@@ -82,7 +82,7 @@ I|WE ..3 COME|står|be ..2 HOME|hjem|heim|utenfor|utanfor|utanför|outside|round
     // Someone ought to.
     {
       find: `
-SOMEONE|WE|TIME|SHOULD|CAN ..3 SHOULD|SOMEONE|please|snill|snälla|CAN ~6 [ HARM ..4 VICTIM ]
+SOMEONE|WE|TIME|SHOULD|CAN ..3 SHOULD|SOMEONE|please|snill|snälla|CAN ~6 [ HARM !NOWHERE ..4 VICTIM ]
 WHY ..2 NOT|SOMEONE ..3 HARM ..4 VICTIM
 NOT SOMEONE|som ..3 HARM|GIVE ..6 VICTIM|BODY_PART|BLOW
 SOMEONE|WE|TIME|HUMAN ..4 SHOULD|CAN|NEED ~8 VICTIM|skikkelig|rejäl|good|ei|en|ein ..5 WEAPON|BEATING|BLOW
@@ -105,7 +105,7 @@ HUMAN|SUCH|dem|THAT ..2 SHOULD ..2 DIE $
 ^ PUT|sett|still|ställ ..3 VICTIM ..4 GRAVE|GRIM|WEAPON
 bring back ..2 WEAPON
 ^ HARM|ta|get VICTIM , ..1 GANG
-GOTO ~7 AND|å|to ..1 [ HARM ..3 BODY_PART|HIM|NAME|PERSON|ROLE ]
+GOTO ~7 AND|å|to|oss|us ..1 [ HARM ..3 BODY_PART|HIM|NAME|PERSON|ROLE ]
 REWARD ~6 whoever|som|who [ HARM|takes ..4 VICTIM ]
 WHAT|about ..2 [ HARM|hanging ..4 VICTIM ] i|in|på|from
 THROW ..4 VICTIM ~4 GRAVE
@@ -124,15 +124,12 @@ I|WE|THEY|SOMEONE|jo|nok|IT ..3 KNOW|SEEN ..2 WHERE|WHAT|når|when|hvilken|vilke
 WHERE ..2 YOUR|KIN KIN|YOUR ..4 LIVE
 I|WE ..1 SEEN ..3 KIN ~7 DARK
 FINE ..4 KIN|HOME YOU HAVE|has
-YOU HAVE ..2 FINE ..1 KIN|HOME
 MEET ..2 YOU ~8 PAY|BEATING|BLOW|få|skal
 IF I|WE ..2 MEET YOU ~6 YOU|I ..2 WILL|GET
 MEET ..2 YOU ~4 alene|aleine|åleine|ensam|alone|en|ein|one ..4 DARK|PICTURE
 SEEN|titta|kike|looking ..3 over|bak ..1 skulderen|skuldra|skulder|aksla|akselen|axeln|shoulder|shoulders
 watch YOUR back|step|mouth
 [ ^ pass|passe|passa|vokt|akta|akt|watch ..1 YOU|ryggen|yourself ] $
-YOU SHOULD ..2 passe|pass|vokte|akta|vakta|watch ..3 YOU|ryggen|back
-lås|låse|lock ..3 dør|døra|døren|dørene|dørane|dörren|dörrarna|door|doors ~4 NOW|natt|natta|night
 sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|öga|eye
 best|bäst|better ..1 YOU ..6 WARY
 HAVE ..3 WARY ..4 YOUR
@@ -141,6 +138,7 @@ HOPE ..2 YOU ..4 WARY
 THINK på|about|of YOUR|KIN KIN|YOUR $
 THINK på|about|of YOUR|KIN KIN|YOUR før|innan|before
 sov|sleep godt|gott|well|tight ..3 IF|while|mens|medan
+YOU SHOULD ..3 forsiktig|försiktig|careful
 forsiktig|försiktig|careful ..4 hjem|heim|hem|home|ut|walking
 ALAS ~3 IF ..5 HAPPEN ..4 YOU|YOUR|HIM|KIN|HOME|dem|dei|them
 ALAS ~3 IF ..4 YOUR|HIS|KIN|HOME ..1 KIN|HOME|YOUR|HIS
@@ -149,7 +147,6 @@ HAPPEN ..3 ACCIDENT ..2 med|för|to ..1 VICTIM|THAT
 YOU ..2 SEEN WHAT ..3 HAPPEN ..4 YOU|YOUR|KIN|HIM|HOME
 HAPPEN ..3 med|to|with ..2 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
 YOU|YOUR ..4 talte|talde|räknade|numbered
-YOU ..1 lever|lev|living|leve ..1 farlig|farleg|farligt|dangerously
 siste|sista|last ..1 DAYS|sommeren|sommaren|jula|julen|summer ..1 YOUR
 snart|soon ..1 YOUR|YOU|tur YOUR|tur|turn
 YOU|YOUR BE|blir|tur|turn ..1 next|neste|nästa|snart|soon $
@@ -158,13 +155,10 @@ YOU ..3 GET ..2 igjen|igen|att for|för ..1 IT
 GET WHAT ..1 coming ..1 YOU
 YOU|SUCH ~6 END ..3 GRAVE|GRIM
 fjorden|sjøen|sjön|elva|quarry|lake|river|skogen ..1 BE djup|dyp|deep|stor|big ~4 YOU|ROLE|NAME|THINK $
-[ YOU WILL|får ..3 PAY ] , ..3 KNOW WHERE
-kyss|kiss|klem|hug|kram ..2 KIN $
 nyt|kos|njut|enjoy ..6 mens|medan|while|så ..1 YOU ..1 CAN|har|lever|still
 tikk|tick takk|tack|tock
 THINK ..1 WHAT|WHY ..3 HAPPEN|gikk|gjekk|gick med|to|with ..2 NAME|ROLE|KIN
 bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
-WHAT ..3 AWAITS YOU
 `,
       unless: 'TOLD',
     },
@@ -179,7 +173,6 @@ YOU|ROLE ~3 mange|många|many DAYS igjen|att|kvar|left
 NOT ..6 SAFE ..2 hjem|heim|hem|home
 NOT ..4 SAFE ..4 DARK
 YOU|HE|ROLE|NAME|KIN ..2 NOT ..2 SAFE ..2 lenger|lengre|lenge|längre|anymore|any|her|here|här
-YOU|ROLE|HE ..1 SHOULD NOT ..2 gå|go|walk|vere|være|vara|be ..2 alene|åleine|aleine|ensam|alone
 `,
       even: ['negated'],
       unless: 'TOLD|asked',
@@ -195,10 +188,7 @@ THAT ~10 ARM_EMOJI
       level: 'warn',
       find: `
 YOU WILL|får ..4 angre|angra|ångra|regret
-IT|here ..1 WILL YOU ..2 PAY
 I|WE ..3 glemmer|gløymer|glömmer|forget|glemt|gløymt|glömt|NOT|forgotten ..2 NOT|WHO|YOU ..1 WHO|YOU|$
-YOU|ROLE ..1 WILL ..1 få|get|fa ..1 PAY|merke|känna|kjenne
-hevn|hevnen|hämnd|hämnden|revenge ~6 YOU|ROLE|WHOM
 `,
       unless: 'TAME|TOLD|IF',
       unlessHere: 'CONTEST',

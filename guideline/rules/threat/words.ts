@@ -9,10 +9,10 @@ veit/finn/fann n
 hittar/hittade/hittat s
 know/knows/found/find e`,
   LIVE: `skole bf
-bor/bodde/jobber/arbeider/sover/parkerer/holder/ferdes/trener/går/handler/henter b
-bur/budde/jobbar/søv/sov/parkerar/held/trenar/handlar/hentar n
+bor/bodde/jobber/arbeider/sover/parkerer/holder/ferdes/trener/går/tar/handler/henter b
+bur/budde/jobbar/søv/sov/parkerar/held/tek/trenar/handlar/hentar n
 arbetar/tränar/hämtar s
-live/lives/work/works/sleep/sleeps/park/walk/train/drink e
+live/lives/work/works/sleep/sleeps/park/walk/train/drink/takes e
 skule/skulen/skolan/school/barnehage/barnehagen/förskola`,
   MEET: `møter/møte/ser/treffer/traff/råkar/møta/träffar/träffa/ses b n s
 meet/see/catch/run e`,
@@ -56,7 +56,7 @@ ditch/ground/bottom/river/sea/lake/quarry/harbour/window/bridge/stairs/cliff`,
   DAYS: `dager/dagar/dagene/dagane/dagarna/days/dag/kveld`,
   ACCIDENT: `ulykke/ulykker/ulukke/ulukker/uhell/olycka/olyckor/accident/accidents`,
   MINE: `min/mi/mine/meg/mina/mig/mej/my/me`,
-  NOWHERE: `for/med/with/hos/around/about/out/ut/etter/after/i/in/på/on`,
+  NOWHERE: `for/med/with/hos/around/about/ihop/sammen/saman/together/out/ut/etter/after/i/in/på/on`,
   DRIVE: `kjører/køyrer/kjøre/køyre/køyrde/kjørte/kjørt/køyrt/kör/köra/körde/körd/kört/meier/run/ran/drive/drives/drove/mow`,
   THROW: `hiv/hive/kast/kaste/lemp/lempe/dump/dumpe/dytt/dytte/skyv/søkk/senk/sleng/slenge/släng/slänga/kasta/dumpa/knuffa/putta
 throw/chuck/push/toss/shove/lob`,
