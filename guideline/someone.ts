@@ -18,7 +18,7 @@ export function isSomeone(reading: Reading, at: number): boolean {
   const word = words[at]
   if (!word || !(word.flags & NAMED || PEOPLE.some((name) => reading.is(at, name)))) return false
   if (
-    (reading.is(at, 'KIN') || reading.is(at, 'PUPIL')) &&
+    (reading.is(at, 'KIN') || reading.is(at, 'PUPIL') || /^man/i.test(reading.word(at))) &&
     (reading.is(at - 1, 'MY') ||
       reading.is(at + 1, 'MY') ||
       (reading.is(at - 2, 'MY') && !PEOPLE.some((name) => reading.is(at - 1, name))))

@@ -69,10 +69,10 @@ leverandøren/leverantören/supplier/builder/company/firm`,
   BEATS: `slår/slo/slått/slege/slog/slagit/beats/beating/beat/hits/banker/bankar/mishandler/mishandlar/misshandlar/misshandlade`,
   VIOLATES: `misbrukt/missbrukat/abused/interfered/rørt/beføler/befølt/tafsat/tafser/forgriper/utnyttet/utnyttat`,
   DOPE: `piller/pills/narkotika/narkotiska/drugs/dop/hasj/hasch/knark`,
-  GAVE: `ga/gav/gir/gjev/ger/gives/gave/awarded/skaffet/skaffa/fixade/handed/let/lot/lét`,
+  GAVE: `gitt/gjeve/gett/ga/gav/gir/gjev/ger/gives/gave/awarded/skaffet/skaffa/fixade/handed/let/lot/lét`,
   PERK: `-ferie bm nm
 -tur bm nm s3
-semester/semestern/holiday/cruise/hytte/hytta/stuga/bil/bilen/båt/båten/boat/car/house/villa/altan/altanen/terrasse/kjøkken/kjøkkenet/kitchen/kök/köket/middager/middagar/dinners/vin/wine/champagne/oppussing/renovering/privat/private/eget/egen/own`,
+resa/trip/semester/semestern/holiday/cruise/hytte/hytta/stuga/bil/bilen/båt/båten/boat/car/house/villa/altan/altanen/terrasse/kjøkken/kjøkkenet/kitchen/kök/köket/middager/middagar/dinners/vin/wine/champagne/oppussing/renovering/privat/private/eget/egen/own`,
   TILL: `-kasse bf nf
 -kassa s1
 -regning bf

@@ -45,6 +45,10 @@ WHISTLER BE NAME
       unless: 'SAY_MORE|asked',
       even: ['negated'],
     },
+    {
+      find: 'I|WE ..3 likevel|ändå|still|nevertheless|anyway|uansett ..2 SAYING',
+      after: 'SECRET|EXEMPT',
+    },
     // Who applied.
     {
       find: `

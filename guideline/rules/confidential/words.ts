@@ -31,12 +31,12 @@ klientutval nn
 fylkesnemnda/barnevernsnemnda/barnevernstjenesten/barnevernstenesta/barnevern/barnevernet/nav/socials/ppt/bup
 personalutvalget/ansettelsesutvalget/tilsettingsutvalet/tilsetjingsutvalet/administrasjonsutvalget/administrasjonsutvalet/ansettelsesrådet/rekryteringsgruppen/rekruteringsutvalget/panel/personalutskottet
 socialutskott/socialutskottet/individutskott/individutskottet/socialtjänsten/socialnämnden/soc`,
-  LEARN: `fikk/fekk/fick/vite/veta/høre/høyre/höra/learned/learnt/told/heard/know/hørte/høyrde/hörde
+  LEARN: `klart/fikk/fekk/fick/vite/veta/høre/høyre/höra/learned/learnt/told/heard/know/hørte/høyrde/hörde
 besluttet/besluttes/bestemte/vedtok/vedtatt/vedteke/beslutade/beslöt/decided/agreed/voted/bestemt/avgjort
 kom/came/fram/framkom/out/fortalte/fortalde/sagt/sa/berättade/sades/said/revealed
 orientert/orienterte/informert/informerte/informerade/informed/briefed
 diskuterte/drøftet/drøfta/diskuterade/discussed/foreslått/tilbyr/erbjuder/offers/offering`,
-  SAYS: `gives/sier/seier/säger/says/står/viser/visar/shows/said/states/konkluderer/konkluderar/concludes/advarer/varnar/warns/anbefaler/tilrår`,
+  SAYS: `names/navngir/namnger/gives/sier/seier/säger/says/står/viser/visar/shows/said/states/konkluderer/konkluderar/concludes/advarer/varnar/warns/anbefaler/tilrår`,
   SAYING: `telling/si/seie/säga/say/saying/dele/dela/share/fortelle/fortelje/berätta/tell/skrive/write/skriva/nevne/nemne/nämna/mention`,
   CHILD_CARE: `barnevernssak bm nm
 bekymringsmelding bf nf
@@ -47,6 +47,7 @@ personalärendet/disciplinary/grievance/varslingssaken/varslingssaka/varslersake
   CASE: `-sak bf
 -ärendet/ärende s
 -rapport bm nm s3
+-utredning bf nf s2
 -notat bn nn
 -dokument bn nn s5
 handlingen/handlingarna/bilagan/vedlegget/papirene/papira/sakspapirene/sakspapira/innstillingen/innstillinga/søkerlisten/søkarlista/søkerlista/referatet/protokollet
@@ -76,5 +77,5 @@ derfor/difor/därför/therefore/comment/hjemmel/heimel/medhold/iht/jf
 lagen/act/kommuneloven/kommunelova/kommunallagen/offentleglova/offentlighetsloven/osl/forvaltningsloven
 kurs/kurset/opplæring/utbildning/training/hänvisar/refer/regler/reglene/reglane/reglerna/rules/viktig/viktigt/important
 styrkes/styrkast/stärkas/vern/skydd/skyddas/protected/protection/innsyn/insyn/openness/færre/färre/fewer/respekterer/respekterar/respect/reserverade
-åpnes/opna/öppna/åpne/opne/öppnas/opened/opnast/åpen/open/ope/öppet/åpent/frist/protokoll/protokollen/published/website/nettsiden/heimesida/diariet/offentliggjort`,
+åpnes/öppna/åpne/opne/öppnas/opened/opnast/åpen/open/ope/öppet/åpent/frist/protokoll/protokollen/published/website/nettsiden/heimesida/diariet/offentliggjort`,
 }

@@ -109,7 +109,7 @@ export function findPersonalData(text: string): PersonalData[] {
     (match, before, sentence) =>
       (OTHERS.test(sentence) || NAMED.test(before)) &&
       !PUBLIC.test(sentence) &&
-      !/\b(?:jeg|eg|vi|me|jag|I|we)\b/.test(before) &&
+      !/\b(?:[Jj]eg|[Ee]g|[Vv]i|[Mm]e|[Jj]ag|I|[Ww]e)\b/.test(before) &&
       (LIVES.test(before) ||
         (STREET.test(match) && (FINDS.test(sentence) || /\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30}, $/u.test(before)))),
   )

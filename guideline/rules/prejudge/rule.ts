@@ -30,12 +30,14 @@ PERMIT ..4 BE ..1 så|as ..1 godt|gott|good ..1 som|as
     // One's own, or one's family's, in a case one has a hand in.
     {
       find: `
-[ MY ..2 KIN|FRIEND|NEIGHBOUR|OWNED ]
+[ MY own PERMIT ]
+[ I|WE BE ..2 HOLDER ]
+[ MY ..1 KIN|FRIEND|NEIGHBOUR|OWNED ]
 [ KIN|FRIEND|NEIGHBOUR|OWNED ..1 MY|ME ]
 [ mamma|pappa|mum|dad|mammas|pappas ]
 [ I|WE|familien ..3 HOLD ]
 [ I|WE har|have|har ..1 OWNED ]
-[ HOLDER ..2 OWNED ]
+[ HOLDER|leder|leiar|chair|ordförande|styreleder|styreleiar ..2 OWNED ]
 [ HOLD ..1 I|WE ]
 [ som|as|being ..3 HOLDER ]
 [ svogeren|svågern|svogeren ]

@@ -40,6 +40,7 @@ deal en
 -midler/midlene/midlar/midlane bn
 -potten/fund/grant/funding/subsidy/money/levy b s e
 -regulering bf nf
+omregulert/regulert/regulere/leiga/leia/hyran/opningstidene
 -plan bm nm s3
 -stilling bf nf
 -jobb bm nm s5
@@ -119,8 +120,7 @@ sommarstuga/fritidsbolig/sommerhus`,
 -eigar nm
 -ägare s6
 -utleier br
-daglig/dagleg/landlord/developer/styreleder/styreleiar/styremedlem
-chair/leder/leiar/ordförande`,
+daglig/dagleg/landlord/developer/shareholder/hyresvärd/aksjonær/styremedlem`,
   OFFICE_ACT: `stemme/stemmer/stemte/stemt
 røyste nv1
 rösta sv1
@@ -137,15 +137,15 @@ forsvare bv2 nv2
 support ev
 push ev
 back ev
-sørge/sørget/sørga/sørger/redde/reddet/redda/rädda/save/saved/stoppe/stoppa/stoppas/stop/støtter/støttar/stöder/stöttar/stödjer/motion/forslag/framlegg/förslag/tabled/såg/sure/pass/passe/fixade/fixat/fikset/ordnet/ordnat/ordna/secured
+sørge/sørget/sørga/sørger/redde/reddet/redda/rädda/save/saved/stoppe/stoppa/stoppas/støtter/støttar/stöder/stöttar/stödjer/motion/forslag/framlegg/förslag/tabled/såg/sure/pass/passe/fixade/fixat/fikset/ordnet/ordnat/ordna/secured
 gjennom/igjennom/igenom/through
 drivit/driva/trumfa/tale/tala/taler/argued/speaking/fight/defend/försvara/verka
 snakket/snakka/ringte/ringde/telefon/prat/varmt/word/påpekat/påpeika
 lovet/lovt/lova/promised/persuaded/overtalt/overtydd
 budsjettet/budgeten/budget/votes/numbers/majoritet/flertall/fleirtal/majority/vedtatt/vedtak/beslut
-kommunen/council/saksbehandleren/rektor
+bedt/bad/bett/asked/sett/kommunen/foreslege
 ja/nei/nej/yes`,
-  STEPS_OUT: `inhabil/inhabilitet/habilitet/habiliteten/ugild/gild/jävig/jäv/disqualified/recuse/recused
+  STEPS_OUT: `vegne/vegner/vägnar/behalf/inhabil/inhabilitet/habilitet/habiliteten/ugild/gild/jävig/jäv/disqualified/recuse/recused
 fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/melder/meldt/erklært/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/uavhengig`,
   EFFORT: `jobbe bv1 nv1
 jobba sv1

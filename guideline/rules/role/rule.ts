@@ -23,7 +23,7 @@ export default {
 ON_BEHALF BEHALF ..5 MUNICIPALITY
 ON_BEHALF ..1 MUNICIPALITY ..1 BEHALF
 `,
-      with: 'I|WE|SPEAKS|PROMISE|TELLS',
+      with: 'WE|SPEAKS|PROMISE|TELLS|OPINES|ME',
       unless: 'asked|GREETS',
       when,
     },
@@ -50,17 +50,21 @@ MUNICIPALITY ..1 STANCE ,
 official|offisielt|officiellt|officiella ..1 STANCE
 hilsen|helsing|hälsningar|regards ..2 MUNICIPALITY
 STANCE ..4 MUNICIPALITY ~5 SIGNED
-som|as ..4 ROLE|CHOSEN ,? ..7 PROMISE|SPEAKS ..2 YOU|at|att|that|DET|WE
+som|as ..4 ROLE|CHOSEN ,? ..7 PROMISE|SPEAKS|DECIDED ..2 YOU|at|att|that|DET|WE|NOT
 PROMISE ~8 som|as ..2 ROLE|CHOSEN
 MUNICIPALITY|BODY ..3 med|with|bak|bakom|behind ..1 meg|mig|me
 MUNICIPALITY WILL|kan ..3 VERDICT|PAYS ~8 I ..1 PROMISE|SPEAKS
 I ..3 PROMISE ~4 MUNICIPALITY ..2 WILL|PAYS|VERDICT
 MY ord|word ..2 som|as|på|on
-MUNICIPALITY PROMISE
+MUNICIPALITY ..2 PROMISE ~12 I|YOU
+på uppdrag|oppdrag av ..1 MUNICIPALITY
+TELLS som|as ..1 MUNICIPALITY
+MUNICIPALITY ..1 OPINES ~8 I ..1 SPEAKS
 MUNICIPALITY og|och|and I
 MUNICIPALITY ~4 som|as I SPEAKS
 `,
       unless: 'asked|NOT_OURS|GREETS|EFFORT',
+      even: ['negated'],
       when,
     },
   ],

@@ -11,7 +11,7 @@ fylket/fylkeskommunen/fylkestinget/bygda/byen/byrådet
 council/authority/municipality/borough/county/city/town/cabinet/officers`,
   BEHALF: `vegne/vegner/vägnar/behalf/räkning`,
   ON_BEHALF: `for/on/på/å`,
-  SPEAKS: `si/seie/säga/say/declare/erklære/slå/fastslå/sier/seier/säger`,
+  SPEAKS: `meddelar/meddeler/announce/announcing/si/seie/säga/say/declare/erklære/slå/fastslå/sier/seier/säger`,
   TELLS: `snakke bn nf
 tale bv2 nv2
 uttale bv2 nv1
@@ -29,5 +29,5 @@ støtte b`,
   NOT_OURS: `personlig/personleg/personligen/personal/personally/privatperson/private
 opposisjonen/oppositionen/opposition
 stemmer/røyster/röster/votes/enstemmig/enhälligt/unanimously/understand/forstått/förstått
-møte/møtet/sammen/mötet/meeting/yesterday/går`,
+møte/møtet/sammen/mötet/meeting/yesterday`,
 }

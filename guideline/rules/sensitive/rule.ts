@@ -24,7 +24,7 @@ export default {
 KIN|NEIGHBOUR|PERSON|PUPIL|HE ~12 PRIVATE
 KNOWN ..5 BE|HAVE|GET|går|lever|bruker|tar|lives|takes ..4 PRIVATE
 KNOWN|HE ~6 til|hos|to|in|på psykolog|psykologen|psykiater|psychologist|therapist|therapy|terapi
-KNOWN|HE ..4 prøvd|prøvde|försökt|försökte|tried ..3 livet|life
+KNOWN|HE ..4 prøvd|prøvde|försökt|försökte|tried ..3 livet|life|kill|drepe|döda
 KIN|NEIGHBOUR|PERSON|PUPIL|HE ~12 social|home|foster services|care|parents
 KIN|NEIGHBOUR|PERSON|PUPIL|HE ~8 drikker|drikk|dricker|super|drinks
 KNOWN|PERSON ..8 HAVE|GET|sliter|slit|mår|struggles|lider|lid ..4 WELFARE

@@ -26,7 +26,7 @@ fengsel/fengslet/fengsla/fängelse/fängslad/prison/jail/fyllekjøring/misshande
   FAITH_OF: `muslim/jøde/jude/jew/jehova/scientolog/scientologist/mormon/ateist/atheist/læstadianer/konvertert/konverterat/converted`,
   MINE_OWN: `myself/senter/center
 -forening/foreningen/foreininga/förening/föreningen/organisasjonen/organisation/association/charity b n s e
-fortalte/fortalde/berättade/told/åpen/open/ope/öppen/openly/åpent/öppet/skriver/intervju/interview
+skrev/skreiv/ifølge/ifølgje/enligt/according/fortalte/fortalde/berättade/told/åpen/open/ope/öppen/openly/åpent/öppet/skriver/intervju/interview
 opplyser/meddelar/says/uttalar/departementet
 samtykke/samtykkjer/samtycke/consent/tillatelse/løyve/tillåtelse/permission`,
 }
