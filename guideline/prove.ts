@@ -11,7 +11,7 @@ export interface Hit extends Finding {
 }
 
 /** How many wordings of a sentence are tried, and how long it may be: each is read again as a text of its own. */
-const MOST = 8
+const MOST = 6
 const LONGEST = 600
 
 const over = (one: Wording | Hit, other: Wording | Hit) => one.start < other.end && other.start < one.end
@@ -26,8 +26,10 @@ export const meets = (one: Hit, other: Hit): boolean =>
  */
 export function prove(hits: Hit[], text: string, again: (text: string) => Hit[]): Finding[] {
   let tries = text.length > LONGEST ? 0 : MOST
-  for (const hit of hits)
-    for (const wording of tries > 0 ? wordingsOf(hit) : []) {
+  for (const hit of hits) {
+    // What another wording takes along needs none of its own.
+    if (tries <= 0 || hits.some((other) => other.replacement !== undefined && meets(hit, other))) continue
+    for (const wording of wordingsOf(hit)) {
       if (tries-- <= 0) break
       const proven = proveOne(hit, wording, hits, text, again)
       if (proven === undefined) continue
@@ -37,6 +39,7 @@ export function prove(hits: Hit[], text: string, again: (text: string) => Hit[])
       hit.replacement = proven
       break
     }
+  }
   return hits
     .filter((hit, i) => !hits.some((other, j) => i !== j && meets(hit, other) && takes(other, hit, j < i)))
     .map(({ swaps: _swaps, begins: _begins, family: _family, rank: _rank, ...finding }) => finding)

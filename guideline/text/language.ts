@@ -15,17 +15,17 @@ const STRANGER = 3
 const ENDINGS = new Map(
   Object.entries({
     1: 'lig rne nes yre øre ede het',
-    2: 'kje leg ege eis gje kja ane ølv gja ast eit inn',
-    4: 'rna iga igt ska ade nor nan lan ats nns',
+    2: 'kje leg ege eis gje kja ane ølv gja ast eit åla inn',
+    4: 'rna iga igt ska ade nor nan lan ats nns gat kat',
     8: 'ght uld ice ons nce lly ity ies nts ers ted ess ing',
     3: 'ene',
-    6: 'har lar rar nar dar tar gar kar var sar par',
+    6: 'har lar rar nar dar tar gar kar var sar par are',
   }).flatMap(([tags, endings]) => endings.split(' ').map((ending): [string, number] => [ending, +tags])),
 )
 
 /** The words that other languages use most, where ours have none like them. */
 const ELSEWHERE = new Set(
-  'und nicht ist eine ich wir das auch het van een niet les des est une pour que los las una por del che non della nao uma hogy egy nem az ez ei että nie sie ve bir bu waan waa iyo lea leat mun ekki'
+  'und nicht ist eine ich wir das auch het van een niet les des est une pour que los las una por del che non della nao uma con esta hogy egy nem az ez että mutta miksi tästä nie sie ve bir bu waan waa iyo lea leat mun ekki'
     .split(' ')
     .map(hashOf),
 )

@@ -65,7 +65,7 @@ export class Sentence {
   constructor(text: string, lexicon: Lexicon) {
     this.text = text
     this.words = joinSpelled(readWords(text, lexicon), text, lexicon)
-    this.asks = /\?\W*$/.test(text.slice(-12))
+    this.asks = /\?\W{0,11}$/.test(text.slice(-12))
     this.hasNumber = /[\d\uff10-\uff19@]|[([](?:at|snabel|kr|alfa)/.test(text)
     this.#markLinks(lexicon)
     this.#markI(lexicon)
@@ -163,7 +163,7 @@ export class Sentence {
   #markQuotes(): void {
     const { words } = this
     let open = -1
-    const tail = /["”»“'’]\W*$/.test(this.text.slice(-8))
+    const tail = /["”»“'’]\W{0,7}$/.test(this.text.slice(-8))
     for (let i = 0; i <= words.length; i++) {
       const before = i < words.length ? words[i]!.before : tail ? CLOSING : 0
       if (before & CLOSING) {

@@ -12,7 +12,7 @@ export const nb: [before: string, after: string][] = [
   ['Dette flertallet er en gjeng klovner.', 'Dette flertallet tar feil.'],
   ['Slutt å lyve, din hykler.', 'Slutt å lyve.'],
   ['Nå må du skjerpe deg, idiot!', 'Nå må du skjerpe deg!'],
-  ['Kom deg på jobb, din late drittsekk!', 'Jeg er helt uenig med deg.'],
+  ['Kom deg på jobb, din late drittsekk!', 'Kom deg på jobb!'],
   ['Din løgner, du lovet oss skole i bygda.', 'Du lovet oss skole i bygda.'],
   ['Den udugelige ordføreren stemte nei igjen.', 'Ordføreren stemte nei igjen.'],
   [
@@ -88,7 +88,7 @@ export const nb: [before: string, after: string][] = [
   ['Du er både dum og frekk, og du kan ikke lese et regnskap.', 'Du tar feil, og du kan ikke lese et regnskap.'],
   ['Dere er løgnere, tyver og kjeltringer.', 'Dere tar feil.'],
   ['Takk for ingenting, din ynkelige feiging.', 'Jeg er helt uenig med deg.'],
-  ['Skjerp dere, for helvete!', 'Jeg er helt uenig med dere.'],
+  ['Skjerp dere, for helvete!', 'Skjerp dere!'],
   ['Hun er en kjerring som ikke vet hva hun snakker om.', 'Hun tar feil.'],
   ['Formannskapet består av idioter.', 'Formannskapet tar feil.'],
   ['Stakkars innbyggere som må leve med en slik tosk til ordfører.', 'Jeg er helt uenig i dette.'],

@@ -72,7 +72,7 @@ export const nn: [before: string, after: string][] = [
   ['Ordføraren, den løgnaren, har lurt oss igjen.', 'Ordføraren har lurt oss igjen.'],
   ['De er løgnarar, tjuvar og kjeltringar.', 'De tek feil.'],
   ['Takk for ingenting, din ynkelege feiging.', 'Eg er heilt usamd med deg.'],
-  ['Skjerp dykk, for helvete!', 'Eg er heilt usamd med dykk.'],
+  ['Skjerp dykk, for helvete!', 'Skjerp dykk!'],
   ['Formannskapet består av idiotar.', 'Formannskapet tek feil.'],
   ['Kjære politikarar, de er nokre patetiske løgnarar alle saman.', 'Kjære politikarar, de tek feil.'],
   ['Jævla bompengar, no er det nok.', 'Bompengar, no er det nok.'],

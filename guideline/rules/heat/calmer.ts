@@ -35,7 +35,7 @@ export function calmer(reading: Reading, start: number, end: number): Wording[] 
     const named =
       isName(word) || (!word.set && (isOf(words[i - 1], firstName) || isOf(words[i - 1], role) || NAMES.test(written)))
     const lower = written.toLowerCase()
-    calm += named || i === 0 || /[.!?]\s*$/.test(gap) ? written.charAt(0) + lower.slice(1) : lower
+    calm += named || i === 0 || /[.!?]\s{0,9}$/.test(gap) ? written.charAt(0) + lower.slice(1) : lower
   })
   calm = (calm + text.slice(at, end)).replace(/[!?]{2,}/g, (signs) => (signs.includes('?') ? '?' : '.'))
   return calm === text.slice(start, end) ? [] : [{ start, end, replacement: calm }]

@@ -18,9 +18,8 @@ export const ownHat: Swap = (reading) => {
   const { from, to } = reading.match
   const { language } = reading
   if (reading.is(from, 'WE')) return whole(put(reading, from, to, PARTY[language]))
-  const places = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-  const behalf = places.find((at) => reading.is(at, 'BEHALF'))
-  if (behalf !== undefined) {
+  const behalf = reading.sentence.words.findIndex((_, at) => reading.is(at, 'BEHALF'))
+  if (behalf > 0) {
     const [first, last] = behalfOf(reading, behalf)
     reading.match = { ...reading.match, from: first, to: last }
     return whole(hope(reading, true), alone(reading), put(reading, first, last, ELECTED[language]))
