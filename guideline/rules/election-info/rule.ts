@@ -18,7 +18,8 @@ VOTE hjemmefra|heimefrå|heimanfrå|hemifrån|online|digitalt|elektronisk|from
 VOTERS ..5 VOTE ..2 på|on|dagen|om ..1 WEEKDAY
 VOTERS ..4 VOTE ..2 WEEKDAY ~6 WEEKDAY|resten|övriga|rest|andre|others
 valget|valdagen|valet|valgdagen|election|polling ..2 BE|har|has|blitt|been ..3 DAY_MOVED
-VOTE ..1 two|to|två|twice|flere|fleire|flera
+VOTE twice
+VOTE ..1 two|to|två|flere|fleire|flera times|ganger|gonger|gånger
 LET|la|låta|let ..4 VOTE ..1 for|åt|för|in YOU|HIM
 BALLOT ..6 VOID
 THEY|kommunen|council|politiet|police|polisen|arbeidsgiveren|chefen|boss ..2 CAN ..1 se|sjå|see|titta ..2 WHAT|WHO|WHY ..2 YOU ..2 VOTE

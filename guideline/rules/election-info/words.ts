@@ -28,8 +28,7 @@ pensjonister/pensjonistar/pensionärer/pensioners/innvandrere/innvandrarar/invan
   VOID: `ogiltig sa
 forkastet/forkasta/kastet/kasta/kastes/forkastes/forkastast/ugyldig/ugyldige/ugyldeg/annullert/annulleres b n
 kasseras/kastas/ogiltigförklaras s
-void/invalid/thrown/binned/rejected/discarded/spoiled/spoilt e
-teller/tel/räknas`,
+void/invalid/thrown/binned/rejected/discarded/spoiled/spoilt e`,
   PERSONAL_VOTE: `kryss nf
 personrösta sv1
 kryssa sv1

@@ -75,7 +75,7 @@ få|ta tak|tag i YOU
 I|WE ..3 PUT ..3 VICTIM ..4 GRAVE|GRIM|bakken
 I|WE ..3 COME|står|be ..2 HOME|hjem|heim|utenfor|utanfor|utanför|outside|round ..2 til|to|till|hos|YOUR YOU|ROLE|NAME|HOME|HIM
 `,
-      unless: 'TAME|TOLD',
+      unless: 'TAME|TOLD|signal',
       unlessHere: 'CONTEST',
       when: toSomebody,
     },
@@ -98,7 +98,7 @@ HUMAN|SUCH|dem|THAT ~8 SHOULD ..4 KILLED
 HUMAN|SUCH|THEY|THAT ~8 SHOULD ..3 BE|vore|ha|å|att|to|vorte|blitt ..3 HARM
 HUMAN|SUCH|dem|THAT ~6 SHOULD ..5 WEAPON|BEATING|BLOW
 HUMAN|SUCH|dem|THAT ..2 SHOULD ..2 DIE $
-^ KILL_IMP ..3 VICTIM
+^ KILL_IMP !NOWHERE ..3 VICTIM
 ^ KILL_IMP dei|de|they ALL
 ^ HURT|string VICTIM ..2 RUIN|UNTIL
 ^ HARM ..3 BODY_PART ..2 HIM|HIS|NAME|ROLE
