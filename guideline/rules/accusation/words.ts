@@ -38,7 +38,7 @@ makulerte/makulerer/makulert/destruerte/slettet/sletta/makulerade/hide/hid/hidin
 tømt/tømte/tømmer/tömt/tömde/emptied/drained/smurt/doctored/falsified/fixed/pocketed/pockets/lined/lines/putter/puttar/puttet/stikker/stukket/stukke/stoppar/stoppat/stuffet/forsyner/helped/ran/run
 kjøpte/kjøpt/köpte/köpt/bought/begått/begatt/committed
 fører/kanaliserer/channels/svartarbeid`,
-  TAKES: `tar/tek/tatt/teke/tok/tog/tagit/took/taken/taking/take
+  TAKES: `takes/tar/tek/tatt/teke/tok/tog/tagit/took/taken/taking/take
 mottar/mottok/mottatt/motteke/får/fått/fick/fikk/fekk/accepts/accepted/got/imot/emot/krever/kräver
 ga/gav/gir/gjev/ger/gives/gave/deler/delar/shares`,
   PAYOFF: `bestikkelse bm
