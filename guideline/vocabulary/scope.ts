@@ -105,7 +105,7 @@ false/untrue/speech/myth/history/historie/feil
 sånn/slik/slikt/sådant/sånt b n s`,
   TOLD: `truet/truer/truge/truga/trugar/trua/melding/meldinga/meldingen/brev/brevet/skrev/skreiv/fortalte/fortalde/dømt/siktet/sikta/pågrepet/pågripen/anmeldt/etterforsker/etterforskar b n
 hota/hotar/hotade/hotat/meddelande/meddelandet/berättade/dömd/dömdes/anhållen/åtalad/utreder s
-threaten/threatens/threatened/threatening/threat/threats/message/messages/letter/wrote/convicted/arrested/charged/jailed e
+threaten/threatens/threatened/threatening/threat/threats/message/messages/letter/wrote/told/convicted/arrested/charged/jailed e
 trussel/trusler/truslar/trusselbrev/trusselbrevet/trugsmål/drapstrusler/drapstruslar/drapstrussel/mordhot/hot`,
   ENDORSE: `enig b
 samd/einig n

@@ -83,6 +83,7 @@ klippa sv2
 stikke/stikker/stikk/stakk/sticker/sticka/stakk b n s
 grisebanke/grisebanka/grisebank b n
 knäcka sv2
+spräcka sv2
 spöa sv1
 mörbulta sv1
 misshandla sv1

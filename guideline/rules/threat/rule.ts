@@ -21,7 +21,7 @@ export default {
     {
       find: `
 YOU|YOUR ~7 I|WE|GET|WILL|SHOULD|blir ..3 SLAY|KILLED
-SLAY ~7 YOU|YOUR
+I|WE|WILL|SHOULD|GET ..4 SLAY ~5 YOU|YOUR
 I|WE|WILL|SHOULD ..3 KILL !NOWHERE ..2 VICTIM|YOUR
 KILL I|WE ..3 VICTIM|YOUR
 YOU|YOUR ~8 HARM|off|ut|out ..3 BODY_PART
@@ -37,7 +37,7 @@ GORE ..2 klar|klart|ladd|ladda|laddad|loaded|ready|AWAITS
 HOME|YOUR HOME|YOUR ~9 BURN|fyr|eld|tenner|tänder
 BURN|fyr|eld|tenner|tänder ..4 YOUR|HIS|NAME|HOME HOME|YOUR|HIS
 liv|livet|slutt|slut|knekken|knäcken ..1 av|på|med ..2 YOU|HIM|KIN|ROLE|INSULT|PERSON|dem
-YOU|ROLE|HE WILL|får ..1 DIE|KILLED
+YOU|ROLE|HE WILL|får ..2 DIE|KILLED
 ^ YOU|ROLE|NAME BE ..1 DIE|neste|next|nästa $
 YOU BE ..2 DIE man|mann|meat|IF
 NOT ..3 COME|walk|go|leave|get|make ..3 levende|levande|live|alive
@@ -69,11 +69,11 @@ I|WE|SOMEONE|mates ..3 COME ..2 [ AND|å|to ..1 HARM|tar|tek|ta ..2 YOU|HIM|BODY
 COME I|WE [ AND tar|tek|HARM YOU|HIM ]
 coming for|after YOU
 [ I|WE ..2 WILL ..2 ta|få|ha|get|finna|finne|hitta|find YOU|HIM ] $
-I|WE ..3 COME ..1 to|til|till|hem|heim|hjem|på YOUR|HOME HOME|YOUR
+I|WE ..3 COME ..1 to|til|till|hem|heim|hjem|på YOUR|HOME HOME|YOUR ~6 natt|natta|kveld|kväll|tonight|AND
 I|WE ..2 end|finish|destroy YOU
 få|ta tak|tag i YOU
 I|WE ..3 PUT ..3 VICTIM ..4 GRAVE|GRIM|bakken
-I|WE ..3 COME|står|be ..2 HOME|hjem|heim|utenfor|utanfor|utanför|outside|round ..2 til|to|till|hos|YOUR YOU|ROLE|NAME|HOME|HIM
+I|WE ..3 COME|står|be ..2 HOME|hjem|heim|utenfor|utanfor|utanför|outside|round ..2 til|to|till|hos|YOUR YOU|ROLE|NAME|HOME|HIM ~6 natt|natta|kveld|kväll|tonight|AND
 `,
       unless: 'TAME|TOLD|signal',
       unlessHere: 'CONTEST',
@@ -102,6 +102,9 @@ HUMAN|SUCH|dem|THAT ..2 SHOULD ..2 DIE $
 ^ KILL_IMP dei|de|they ALL
 ^ HURT|string VICTIM ..2 RUIN|UNTIL
 ^ HARM ..3 BODY_PART ..2 HIM|HIS|NAME|ROLE
+^ HARM HIS|NAME BODY_PART
+^ HURT ned|ner|down ..3 VICTIM
+GIVE VICTIM bank
 ^ PUT|sett|still|ställ ..3 VICTIM ..4 GRAVE|GRIM|WEAPON
 bring back ..2 WEAPON
 ^ HARM|ta|get VICTIM , ..1 GANG
@@ -143,6 +146,7 @@ forsiktig|försiktig|careful ..4 hjem|heim|hem|home|ut|walking
 ALAS ~3 IF ..5 HAPPEN ..4 YOU|YOUR|HIM|KIN|HOME|dem|dei|them
 ALAS ~3 IF ..4 YOUR|HIS|KIN|HOME ..1 KIN|HOME|YOUR|HIS
 ACCIDENT ..3 HAPPEN $
+ACCIDENT HAPPEN ~6 YOU
 HAPPEN ..3 ACCIDENT ..2 med|för|to ..1 VICTIM|THAT
 YOU ..2 SEEN WHAT ..3 HAPPEN ..4 YOU|YOUR|KIN|HIM|HOME
 HAPPEN ..3 med|to|with ..2 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
@@ -165,7 +169,8 @@ bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
     // What is not to be had any more: safety, sleep, kindness.
     {
       find: `
-WARY ~8 IF I BE|hadde YOU
+WARY|DARK ~8 IF I BE|hadde YOU
+NOT see IT coming
 IF I BE YOU ~8 WARY
 MEET ..1 SOMEONE ~5 NOT ..3 snill|grei|snäll|nice|kind|patient|tålmodig
 WHOM|THAT ..6 SHOULD|WILL|CAN NOT ..3 SAFE
