@@ -33,7 +33,7 @@ ROLE|NAME|STAFF|BODY|HE ~6 SNEER
     // How somebody looks.
     {
       find: `
-HUMAN|THEY ..3 [ BE ..2 so|for|för|too|altfor|så|utrolig|utruleg LOOKS ]
+HUMAN|THEY ..3 [ BE ..2 so|for|för|too|altfor LOOKS ]
 HE|YOU|ROLE|NAME ..2 [ BE ..3 LOOKS ] $
 med|with ..1 DET|slikt|sånt ..1 fjes|fjeset|trynet|ansiktet|ansikte|andlet|andletet|face|oppsynet|utsjånaden|utseendet
 `,

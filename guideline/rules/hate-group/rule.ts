@@ -11,7 +11,7 @@ const ALSO = 'of|av|from|fra|frå|från|ur|til|till|to|dit|here|her|herfra|hit'
 const are = (who: string) => `
 ${who} ..4 BE ..3 ${BAD}
 ${who} ..1 [ ALL ..1 ${BAD} ]
-${who} ..5 som|like|lik ..2 BEAST|DIRT
+${who} ..3 BE|DOES_EVIL|BEHAVE|PSEUDO|lever|lev|live ..3 som|like|lik ..2 BEAST|DIRT
 ${who} ..3 DOES_EVIL
 ${who} ..2 RUNS ..2 RICHES
 ${who} ..3 tror|trur|think ..1 THEY ..1 RUNS
@@ -23,6 +23,7 @@ ${who} ..4 SHOULD|WILL|CAN|GET ..5 EXPELLED|LOSE|KILLED|DIE|BEATING|pakke|pakka|
 ${who} ..4 SHOULD|HAVE|CAN|får ..4 AWAY ..1 ${ALSO}
 ${who} ..4 [ SHOULD|WILL|HAVE ..2 AWAY ] $
 ${who} ..4 WILL|får ..3 vekk|bort|ut|out|away ..1 ${ALSO}
+${who} ..3 SHOULD ..2 BE KILL
 ${who} ..1 SHOULD ..2 SHAME
 ${who} ..1 mangler|manglar|saknar|lacks|lack ..2 WIT|evne|evnen|förmåga|förmågan|ability
 ${who} ..3 hører|høyrer|hör|belong ..3 INSTITUTION|bur|buret|zoo|dyrehage|cage|camps|gutter|jail|prison|fengsel
@@ -39,7 +40,7 @@ ${who} ..2 BELONG ..2 somewhere|annet|annan|annanstans|elsewhere
 ${who} ..2 HAVE NOT ..6 gjøre|gjere|göra|do|business|place
 ${who} ..4 HAVE ..2 NOT ..6 GOOD|ANYTHING
 ${who} ..2 NOT ..2 give|gir|gjev|ger|gett|bidrar|contribute ..2 ANYTHING|tilbake|tillbaka|att|back
-${who} ..3 CAN|do|does|would? NOT ..3 MIND
+${who} ..3 CAN|do|does|would NOT ..3 MIND
 ${who} ..2 GRASP|MIND NOT
 ${who} ..3 vet|veit|know|HAVE NOT ..2 WHAT|how|hvordan|hur|idea ..3 MIND|GOOD
 ${who} ..3 BE ..1 NOT ..1 right|rett|riktig|rätt ..1 in|i
@@ -48,7 +49,8 @@ ${who} ..4 nothing|ikke|ikkje|inget|not but|annet|anna|annat|bare ..2 ${BAD}`
 
 /** The same with the group last: who hates or sends off whom. */
 const hated = (whom: string) => `
-HATE ..4 ${whom}
+I|i|WE|ONE|du|SO|SHOULD ..3 HATE ..3 ${whom}
+^ HATE ..3 ${whom}
 lei|leie|trött|tired|fed|drittlei|skittrött ..2 av|of|up|på ..3 ${whom}
 I|WE|SHOULD|SOMEONE ..4 KILL ..3 ${whom}
 ^ KILL_IMP ..3 ${whom}
@@ -71,7 +73,6 @@ NOT ${whom} ..2 i|in|på|on ..1 DET|MY? STREET
 NOT ..1 for|åt ..1 DET? ${whom}
 NOT ..1 single|one|eneste|einaste|enda|en|ein|én|ett ..2 ${whom} ..7 GOOD|ANYTHING|HAVE
 NOT ${whom} ..3 HAVE|SHOULD ..2 noensinne|noen|nokon|nokonsinne|ever|någonsin
-aldri|never|aldrig HAVE ..2 ${whom}
 NOT ..2 see|seen|ser|find|finner|finn|finns|finnes|finst|hitta|meet|møtt|møter|møte|träffat|träffa ..3 ${whom}
 finns|finnes|finst|fins NOT ..1 ${whom} THAT
 NOT|yet ..6 GOOD ..1 ${whom}

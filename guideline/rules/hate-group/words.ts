@@ -10,9 +10,10 @@ avsky bv4
 avskyr
 despise ev
 loathe ev
+detest ev
 abhor e
 kvalme bv1 nv2
-disgusted/sick/disgusts/brekninger/äcklas/hatred/contempt
+disgusted/sick/disgusts/brekninger/äcklas
 spyr/kräks`,
   STAND: `stand/bear/tolerate/tål/tåler/toler/tåla/orker/orkar/fordrar/fordra/utstå`,
   EVIL: `criminal en
@@ -60,7 +61,7 @@ syk/syke/sjuk/sjuke/sjuka
 ekkel/ekle/ekkelt/ekle
 utspekulert/utspekulerte
 sleip/slu/slue
-dirty/filthy/unclean
+dirty/filthy/unclean/sickening
 dangerous
 violent
 primitive
