@@ -14,8 +14,8 @@ sluten/slutna/slutet/stängda/stängd/stängt/lyckta/lykta
 closed/closed-door/camera
 fortrolig/fortrolige/fortruleg/fortrulege/förtrolig/förtroliga`,
   EXEMPT: `unntatt/unntatte/unnateke/unnateken/unnatekne/unnatatt/untatt
-taushetsbelagt/taushetsbelagte/taushetspliktig/taushetsplikt/taushetsplikten/teieplikt/teieplikta/teiepliktig/gradert/klausulert
-sekretess/sekretessbelagd/sekretessbelagt/sekretessbelagda/sekretessen/tystnadsplikt/tystnadsplikten
+taushetsb/taushetsp/teieplik/sekretessb/tystnadsp/graderte-
+sekretess/sekretessen/gradert/klausulert/teieplikt
 exempt/confidential/confidentiality/embargoed/secrecy
 hemmelig/hemmeleg/hemligt/secret/fortrolig/fortruleg/konfidensielt/konfidentiellt`,
   SESSION: `-møte bn nn
