@@ -78,11 +78,10 @@ function opinion(reading: Reading): Worded {
 
 /** "Speaking for the council" becomes "speaking for myself". */
 function forMyself(reading: Reading): Worded {
-  const { to } = reading.match
-  const first = /^(?:the|our)$/i.test(reading.word(to - 1)) ? to - 1 : to
-  return reading.is(to, 'MUNICIPALITY') && /^(?:for|för)$/i.test(reading.word(first - 1))
-    ? put(reading, first, to, MYSELF[reading.language])
-    : undefined
+  const { from, to } = reading.match
+  for (let at = from; at < to; at++)
+    if (/^(?:for|för)$/i.test(reading.word(at))) return put(reading, at + 1, to, MYSELF[reading.language])
+  return undefined
 }
 
 const PROMISE = /^(?:garanter|guarant|lov(?:er|ar|e|a)?$|promis|bekreft|stadfest|bekräft|confirm)/i
