@@ -32,9 +32,7 @@ function cell({ tests: [test] }: Spec, reasons: string[]): string {
   const result = test?.results.at(-1)
   const absent = test?.annotations.find(({ type }) => type === 'not here')?.description
   const again =
-    (test?.results.length ?? 0) > 1
-      ? 'At the second try; the first time the browser was slow or an editor lost its selection.'
-      : undefined
+    (test?.results.length ?? 0) > 1 ? 'Failed at the first try and passed at the second; why is not known.' : undefined
   const why =
     result?.status === 'passed' ? (absent ?? again) : (result?.error?.message ?? 'It was not run.').split('\n')[0]
   if (why === undefined) return 'yes'

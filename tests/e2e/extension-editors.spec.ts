@@ -2,7 +2,7 @@ import { type Check, checks, NotHere } from '../torgvett/checks.ts'
 import { browsers, editors, full, test } from '../torgvett/matrix.ts'
 import type { Writer } from '../torgvett/writer.ts'
 
-// A browser that is slow once in a hundred cells must not hide what is wrong each time; the table says what took two tries.
+// A cell that fails now and then is tried once more, and the table says that it took two tries.
 test.describe.configure({ retries: 1 })
 
 /** Runs one check in a fresh editor. What the editor can't have is noted, not failed. */
