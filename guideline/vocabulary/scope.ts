@@ -164,7 +164,7 @@ tall/tal b`,
   HEDGE: `tror/trur b n
 tror s
 kanske/troligen/möjligen/antagligen/förmodligen s
-tycker/anser/uppskattar/ungefär s
+menar/tycker/anser/uppskattar/ungefär s
 think/believe/guess/suspect e
 maybe/perhaps/possibly/probably/reportedly/allegedly/apparently e
 estimate/about/roughly/approximately e
