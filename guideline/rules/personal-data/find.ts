@@ -19,7 +19,7 @@ const SWEDISH_ACCOUNT =
 const PHONE = /(?<![\w/.,:+-])(?:\+|00)?\d(?:[ \u00a0-]?\(?\d\)?){7,13}(?![\w/]|[.,-]\d)/g
 /** A number that is said: "ni en fem to to tre tre fire". */
 const SPOKEN =
-  /\b(?:(?:null|noll|zero|oh|double|e(?:tt|i?n)|one|t(?:w?o|re|vå|hree)|f(?:ire|yra|our|em|ive)|s(?:eks|ex|ix|ju|yv|even)|åtte|åtta|eight|ni|nio|nine|hundred|hundre)[ ,-]{1,2}){6,14}\w{2,6}/gi
+  /\b(?:(?:null|noll|zero|oh|double|e(?:tt|i?n)|one|t(?:w?o|re|vå|hree)|f(?:ire|yra|our|em|ive)|s(?:eks|ex|ix|ju|yv|even)|åtte|åtta|eight|ni|nio|nine|hundred|hundre)[ ,-]{1,2}){6,8}\w{2,6}/gi
 const EMAIL =
   /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[([](?:at|snabel-?a|krøllalfa|alfakrøll)[)\]] ?| (?:snabel-?a|krøllalfa|alfakrøll) )[\w-]{1,63}(?:(?:\.| (?:dot|punktum|punkt) )[\w-]{2,63}){1,3}/gi
 const HOME =
@@ -78,26 +78,33 @@ export function findPersonalData(text: string): PersonalData[] {
     pattern: RegExp,
     kind: PersonalData['kind'],
     isPrivate: (match: string, before: string, sentence: string) => boolean,
+    may: (match: string, index: number) => unknown = () => true,
   ) => {
     for (const { 0: match, index } of text.matchAll(pattern)) {
+      if (!may(match, index)) continue
       const end = index + match.length
       const before = text.slice(Math.max(0, index - 90), index).replace(/^[\s\S]*[.!?\n](?=\s)/, '')
       const after = /^[^.!?\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? ''
       if (isPrivate(match, before, `${before} ${after}`)) add({ start: index, end, kind })
     }
   }
-  look(PHONE, 'phone', (match, before, sentence) => {
-    const kind = phoneOf(match)
-    if (
-      !kind ||
-      PUBLIC.test(sentence) ||
-      OWN.test(before) ||
-      /^[ \u00a0]?(?:kr|mill|kron|sek|nok|%|innb|euro|met)/i.test(sentence.slice(before.length + 1))
-    )
-      return false
-    const [contact, others] = [CONTACT.test(sentence), OTHERS.test(sentence)]
-    return kind > 1 ? contact || others || /^[+0]/.test(match) : contact && others
-  })
+  look(
+    PHONE,
+    'phone',
+    (match, before, sentence) => {
+      const kind = phoneOf(match)
+      if (
+        !kind ||
+        PUBLIC.test(sentence) ||
+        OWN.test(before) ||
+        /^[ \u00a0]?(?:kr|mill|kron|sek|nok|%|innb|euro|met)/i.test(sentence.slice(before.length + 1))
+      )
+        return false
+      const [contact, others] = [CONTACT.test(sentence), OTHERS.test(sentence)]
+      return kind > 1 ? contact || others || /^[+0]/.test(match) : contact && others
+    },
+    phoneOf,
+  )
   look(SPOKEN, 'phone', (_, before, sentence) => CONTACT.test(sentence) && !OWN.test(before))
   look(EMAIL, 'email', (match, before, sentence) => {
     if (OFFICE.test(match) || PUBLIC.test(sentence) || OWN.test(before)) return false
@@ -112,6 +119,7 @@ export function findPersonalData(text: string): PersonalData[] {
       !/\b(?:[Jj]eg|[Ee]g|[Vv]i|[Mm]e|[Jj]ag|I|[Ww]e)\b/.test(before) &&
       (LIVES.test(before) ||
         (STREET.test(match) && (FINDS.test(sentence) || /\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30}, $/u.test(before)))),
+    (match, index) => STREET.test(match) || LIVES.test(text.slice(Math.max(0, index - 60), index)),
   )
   return found.sort((one, other) => one.start - other.start)
 }
