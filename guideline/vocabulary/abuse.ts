@@ -535,7 +535,7 @@ møkk-
 møkk bf nf
 piss
 fuck/fucking/fucked/fuckin/fck/wtf/fkn/ffs
-shit/shitty/bullshit/shitshow/shite/crap/crappy/pissed
+shit/shitty/bullshit/shitshow/shite/pissed
 damn/damned/dammit/goddamn/goddam/goddamned
 bollocks/bugger
 bloody

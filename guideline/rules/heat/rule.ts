@@ -66,6 +66,7 @@ ta|ge|gi|gje|va|fy|usch|nei|nej|men|åh|oj|for|som|så|för|vad|WHAT|åt fan|fae
 BE|HAVE|CAN|IT|I|nu|ju fan ..1 NOT|också|så|i|att|bara|rätt|SO
 fan vara|vad|va|också|så|i|att
 på trynet
+BE ..2 crap
 `,
       unless: 'JOY|MENTION',
     },
