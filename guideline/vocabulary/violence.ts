@@ -204,7 +204,8 @@ coffin/grave/funeral/wheelchair/ambulance/hospital/morgue/bleed/bleeding/corpse`
   MATTER: `forslag/forslaget/framlegg/framlegget/budsjett/budsjettet/saken/saka/vedtak/vedtaket/prosjekt/prosjektet/ordning/ordningen/tilbud/tilbudet/reform/reformen/avtale/avtalen/idé/ideen/drøm/drømmen/debatt/argument/argumentet/myte/rekord/rekorden/gjeld/kostnadene/skatt/skatten/priser/tall/løfte/løftet/viljen/stillheten/isen/skolen/skulen/linja/koden/signal/tråden/mistanke/slag/stund
 förslag/förslaget/budgeten/planen/ärendet/beslut/beslutet/avtal/avtalet/myten/skolan/linjen
 proposal/bill/budget/plan/plans/project/deal/idea/debate/myth/record/motion/scheme/policy/jobs/economy/story/mood/silence/tax/taxes/costs/trust/momentum/time/news/code`,
-  TAME: `ulv bm
+  TAME: `tilbake/attende/tillbaka/dører/dörrar
+ulv bm
 sau bm nf
 gris bm nf
 elg bm nm

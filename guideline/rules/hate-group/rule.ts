@@ -82,7 +82,7 @@ const GROUPS = 'GROUP|WOMEN|SLUR_WEAK'
 const NAMED = 'GROUP|FAITH|ORIGIN|SLUR_WEAK|WOMEN'
 const SORT = 'SUCH|folk|people|creatures ..2 KIND'
 const LIKE = 'folk|people|creatures|typer like|som THEY|SUCH|that'
-const THOSE = 'THEY|SUCH|gjengen|bunten|hopen|högen|lot'
+const THOSE = 'THEY|slike|sånne|sådana|såna|those|these|gjengen|bunten|hopen|högen|lot'
 
 export default {
   id: 'hate-group',
