@@ -98,7 +98,8 @@ export class PatternIndex<Of> {
   #look(word: Word, text: string): readonly Line<Of>[] {
     const known = this.#byHash.get(word.hash)
     if (known || this.#byHash.size > MOST_SOUGHT) return known ?? NONE
-    const found = this.#seek(spellingOf(text, word))
+    const spelling = spellingOf(text, word)
+    const found = spelling === '' ? [] : this.#seek(spelling)
     this.#byHash.set(word.hash, found)
     if (this.#byHash.size > MOST_SOUGHT) this.#seekAll()
     return found

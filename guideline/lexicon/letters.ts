@@ -5,9 +5,12 @@ const BARE: readonly [RegExp, string][] = [
 ]
 const LETTERS: Record<string, string> = { a: 'åæ', e: 'æ', o: 'ø' }
 
+/** No word that people hide is longer. */
+const LONGEST = 24
+
 /** What a word may be that is written without å, æ and ø: with all of its pairs put back, or with one letter put back. */
 export function respellings(word: string): string[] {
-  if (word.length < 4) return []
+  if (word.length < 4 || word.length > LONGEST) return []
   const found = new Set<string>()
   const joined = BARE.reduce((spelling, [pair, letter]) => spelling.replace(pair, letter), word)
   if (joined !== word) found.add(joined)

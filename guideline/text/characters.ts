@@ -75,7 +75,7 @@ export const hashBetween = (hashes: Int32Array, from: number, to: number): numbe
   (hashes[to]! - Math.imul(hashes[from]!, powers[to - from]!)) | 0
 
 const LETTERS = " abcdefghijklmnopqrstuvwxyzåæø0123456789'"
-/** A letter as our alphabet has it, from its code. */
-export const letterOf = (code: number): string => LETTERS[code] ?? ''
+/** A letter as our alphabet has it, from its code; a sign that is in no list for letters of other scripts. */
+export const letterOf = (code: number): string => (code === UNSEEN ? '' : (LETTERS[code] ?? '?'))
 /** Letters that count as one, written as one. */
 export const canonical = (text: string): string => text.replaceAll('ä', 'æ').replaceAll('ö', 'ø')
