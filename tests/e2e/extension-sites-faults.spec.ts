@@ -79,9 +79,9 @@ test('whatever throws, a post goes out: at once, at “Post anyway”, or at the
     const behind = await chromium.background<string>('globalThis.threw')
     if (here === fault || behind === fault) threw.add(fault)
   }
-  // Else the faults would prove nothing.
-  // Parking, evidence and updates are no part of writing a post: their faults stay unthrown here.
+  // Else the faults would prove nothing. Parking, evidence and updates are no part of writing a post: theirs stay unthrown.
+  const writing = tried.filter((fault) => !/^(?:parked|vault|waking|evidence|settings|granted):/.test(fault))
   const idle = tried.filter((fault) => !threw.has(fault))
   test.info().annotations.push({ type: 'not reached', description: idle.join(' ') })
-  expect(threw.size, `not reached: ${idle.join(' ')}`).toBeGreaterThan(tried.length / 3)
+  expect(threw.size, `not reached: ${idle.join(' ')}`).toBeGreaterThan(writing.length / 3)
 })
