@@ -12,11 +12,9 @@ import { expect } from '../torgvett/test.ts'
 
 const root = join(import.meta.dirname, '../..')
 const full = process.env['TORGET_FULL'] === '1'
-/** Every so manieth fault; `npm run test:full` runs them all. */
-const step = full ? 1 : 12
 
 test.describe.configure({ mode: 'default' })
-test.setTimeout(full ? 1_800_000 : 240_000)
+test.setTimeout(1_800_000)
 
 let chromium: Browser
 let faults: string[]
@@ -43,12 +41,15 @@ test.afterAll(async () => {
   for (const made of [built, folder]) if (made) rmSync(made, { recursive: true, force: true })
 })
 
-test('whatever throws, a post goes out: at once, at “Post anyway”, or at the second press', async () => {
+// A campaign of a quarter of an hour, with `npm run test:full`: a slice of it proves too little.
+const campaign = full ? test : undefined
+
+campaign?.('whatever throws, a post goes out: at once, at “Post anyway”, or at the second press', async () => {
   expect(faults.length).toBeGreaterThan(80)
   await chromium.background("chrome.storage.local.set({ language: 'nb', ask: true })")
   const page = await chromium.context.newPage()
   const threw = new Set<string>()
-  const tried = faults.filter((_, index) => index % step === 0)
+  const tried = faults
   for (const fault of tried) {
     await chromium.background(`void (globalThis.threw = '', globalThis.fault = ${JSON.stringify(fault)})`)
     await page.goto('about:blank')
