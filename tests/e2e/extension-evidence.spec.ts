@@ -18,13 +18,6 @@ async function keep(chromium: Browser, page: Page): Promise<void> {
   await popup.until("document.body.innerText.includes('Tatt vare på, kryptert på denne maskinen.')")
 }
 
-test.afterEach(async ({ chromium, page }) => {
-  await page.goto(`chrome-extension://${chromium.id}/options.html`)
-  await page.getByRole('button', { name: /Slett alt|Erase everything/ }).click()
-  await page.getByRole('button', { name: /Ja, slett alt|Yes, erase everything/ }).click()
-  await expect(page.getByText(/Alt er slettet|Everything is erased/)).toBeVisible()
-})
-
 test('one press keeps address, time, words and a picture, each with its fingerprint', async ({
   chromium,
   page,

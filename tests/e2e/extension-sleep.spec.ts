@@ -8,14 +8,6 @@ const minute = (time: Date) => {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}T${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
-test.afterEach(async ({ chromium, page }) => {
-  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
-  for (let left = await page.locator('.draft').count(); left > 0; left--) {
-    await page.locator('.draft').first().getByRole('button', { name: 'Slett', exact: true }).click()
-    await expect(page.locator('.draft')).toHaveCount(left - 1)
-  }
-})
-
 test('from the panel a draft is laid to rest until tomorrow, and the page stays as it was', async ({
   chromium,
   page,

@@ -13,6 +13,8 @@ export interface Browser {
   check(page: Page): Promise<Popup>
   /** Runs an expression in the extension's background. */
   background<T>(expression: string): Promise<T>
+  /** Erases all that Torgvett keeps, sealed or not, its alarm and its number, and stores these choices. */
+  anew(choices?: object): Promise<void>
   close(): Promise<void>
 }
 
@@ -21,6 +23,26 @@ interface Start {
   /** The folder of its profile, kept when it is closed; a new one, thrown away, unless told. */
   profile?: string
   args?: string[]
+}
+
+/** The browser's own interface, as the background has it. */
+declare const chrome: {
+  storage: Record<'local' | 'session', { clear(): Promise<void>; set(what: object): Promise<void> }>
+  alarms: { clearAll(): Promise<unknown> }
+  action: { setBadgeText(of: { text: string }): Promise<void> }
+}
+
+/** Runs in the background: as after installing, with these choices stored. */
+async function anew(choices: object): Promise<void> {
+  const { storage, alarms, action } = chrome
+  await Promise.all([storage.local.clear(), storage.session.clear(), alarms.clearAll()])
+  await new Promise<void>((erased, fault) => {
+    const erasing = indexedDB.deleteDatabase('torgvett')
+    erasing.onsuccess = () => erased()
+    erasing.onerror = () => fault(erasing.error)
+  })
+  await action.setBadgeText({ text: '' })
+  await storage.local.set(choices)
 }
 
 /** Starts Chromium with a build of Torgvett, the shipped one unless told otherwise. */
@@ -60,6 +82,7 @@ export async function startBrowser(
     return openPopup(protocol, `chrome-extension://${id}/popup.html`)
   }
 
+  const background = <T>(expression: string): Promise<T> => worker.evaluate(expression)
   return {
     context,
     id,
@@ -69,7 +92,8 @@ export async function startBrowser(
       await popup.evaluate("document.querySelector('.page .look').click()")
       return popup
     },
-    background: (expression) => worker.evaluate(expression),
+    background,
+    anew: (choices = {}) => background(`(${anew})(${JSON.stringify(choices)})`),
     close: () => context.close(),
   }
 }

@@ -39,7 +39,7 @@ export const test = base.extend<OnPage, Shared>({
   page: async ({ chromium, site, colorScheme }, use, info) => {
     info.setTimeout(120_000)
     // A system's Chromium may speak English alone; this is how the choice of the popup is stored.
-    await chromium.background("chrome.storage.local.clear().then(() => chrome.storage.local.set({ language: 'nb' }))")
+    await chromium.anew({ language: 'nb' })
     const page = await chromium.context.newPage()
     await page.emulateMedia({ colorScheme: colorScheme ?? null })
     site.asked.length = 0

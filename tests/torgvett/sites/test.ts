@@ -23,7 +23,7 @@ export const test = base.extend<{ layer: Layer }, { chromium: Browser }>({
   ],
   page: async ({ chromium }, use, info) => {
     info.setTimeout(120_000)
-    await chromium.background("chrome.storage.local.clear().then(() => chrome.storage.local.set({ language: 'nb' }))")
+    await chromium.anew({ language: 'nb' })
     const page = await chromium.context.newPage()
     await use(page)
     await page.close()
