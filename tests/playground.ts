@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { axe } from './axe.ts'
 import { openTorget } from './open-torget.ts'
 
 /** The composers of the page, by the names of their tabs. */
@@ -89,12 +89,7 @@ export class Playground {
   }
 
   /** What axe finds on the page as it is. */
-  async faults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
-  }
+  faults = (): Promise<string[]> => axe(this.page)
 }
 
 /** Each worker opens the whole of Torget; each test has a playground, and none may leave a complaint behind. */

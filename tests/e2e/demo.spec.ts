@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { pages } from '../../demo/pages.ts'
 import type { Written } from '../../languages/index.ts'
+import { axe } from '../axe.ts'
 import { openTorget } from '../open-torget.ts'
 
 type Torget = Awaited<ReturnType<typeof openTorget>>
@@ -17,9 +17,6 @@ const test = base.extend<object, { torget: Torget }>({
     { scope: 'worker' },
   ],
 })
-
-// A recording of thirty pages costs more than reading them.
-test.use({ trace: 'off' })
 
 const inLanguage = (tag: Written) => Object.values(pages).map(({ path }) => path[tag])
 const more = [
@@ -70,12 +67,7 @@ for (const [index, part] of parts.entries())
       await go(path)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        found.push(
-          ...violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${path} ${colorScheme}: ${id} ${target}`),
-          ),
-        )
+        found.push(...(await axe(page)).map((fault) => `${path} ${colorScheme}: ${fault}`))
       }
       await page.setViewportSize({ width: 320, height: 640 })
       found.push(...(await sideways(page)))

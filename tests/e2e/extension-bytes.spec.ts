@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { full } from '../slice.ts'
 import { startBrowser } from '../torgvett/browser.ts'
 import { granted } from '../torgvett/granted.ts'
 import { chromiumHand } from '../torgvett/hand-chromium.ts'
-import { full, test } from '../torgvett/matrix.ts'
+import { test } from '../torgvett/matrix.ts'
 import { Writer } from '../torgvett/writer.ts'
 
 const drafts = full ? 1000 : 20

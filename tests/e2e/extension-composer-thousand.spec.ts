@@ -1,7 +1,7 @@
 import { fixtures } from '../torgvett/sites/fixtures.ts'
 import { expect, test } from '../torgvett/sites/test.ts'
 
-// A trace, and a look into our layer, hold on to every element that is on the page after it.
+// A trace, where one is asked for, holds on to every element, and so does a look into our layer.
 test.use({ trace: 'off' })
 
 test('a thousand composers opened and closed leave nothing', async ({ page, layer }, info) => {

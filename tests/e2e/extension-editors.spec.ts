@@ -1,5 +1,6 @@
+import { full } from '../slice.ts'
 import { type Check, checks, NotHere } from '../torgvett/checks.ts'
-import { browsers, editors, full, test } from '../torgvett/matrix.ts'
+import { browsers, editors, test } from '../torgvett/matrix.ts'
 import type { Writer } from '../torgvett/writer.ts'
 
 // A cell that fails now and then is tried once more, and the table says that it took two tries.

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
-import { browsers, editors, full, test } from '../torgvett/matrix.ts'
+import { full } from '../slice.ts'
+import { browsers, editors, test } from '../torgvett/matrix.ts'
 import { calmer, draft, type Writer, words } from '../torgvett/writer.ts'
 
 /** One edit: words that are typed, or a key that is pressed so many times. */

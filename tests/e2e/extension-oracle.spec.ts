@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { check } from '../../guideline/index.ts'
+import { full } from '../slice.ts'
 import { chance, guessed, type Sample } from '../torgvett/guess.ts'
-import { browsers, full, test } from '../torgvett/matrix.ts'
+import { browsers, test } from '../torgvett/matrix.ts'
 import { find, listen, look } from '../torgvett/spy.ts'
 import type { Writer } from '../torgvett/writer.ts'
 

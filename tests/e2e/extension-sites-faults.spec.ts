@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { run } from '../../tools/child.ts'
+import { full } from '../slice.ts'
 import { type Browser, startBrowser } from '../torgvett/browser.ts'
 import { draft } from '../torgvett/draft.ts'
 import { Layer } from '../torgvett/layer.ts'
@@ -11,7 +12,6 @@ import { granted } from '../torgvett/sites/granted.ts'
 import { expect } from '../torgvett/test.ts'
 
 const root = join(import.meta.dirname, '../..')
-const full = process.env['TORGET_FULL'] === '1'
 
 test.describe.configure({ mode: 'default' })
 test.setTimeout(1_800_000)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { axe } from '../axe.ts'
 import { fallback, openSquare, page } from '../widgets/square.ts'
 
 /** One municipality's website with a collector behind it, for each worker. */
@@ -345,10 +345,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const page = await context.newPage()
     const look = async () => {
       await page.waitForTimeout(200)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axe(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     }
     await page.goto(`${square.url}/side`)

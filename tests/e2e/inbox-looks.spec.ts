@@ -1,61 +1,62 @@
-import { expect, faults, test } from '../inbox/torgvik.ts'
+import { axe } from '../axe.ts'
+import { expect, test } from '../inbox/torgvik.ts'
+import { looks } from '../slice.ts'
 
 const long =
   'Jeg finner ikke hvilke dager bussen går. '.repeat(20) +
   'Ubrukelighetsforklaringsskjemautfyllingsveiledning'.repeat(3)
 
-for (const width of [320, 1280])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`every page is for everyone, ${width} px, ${colorScheme}`, async ({ page, torgvik }) => {
-      test.slow()
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const { url } = await torgvik.send({ comment: long, reasons: ['outdated'], email: 'kari@example.no' })
-      const check = async (name: string) => {
-        expect(await faults(page), name).toEqual([])
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
-        const small = await page
-          .locator(':is(a, button, summary):visible')
-          .evaluateAll((all) =>
-            all
-              .filter((e) => !e.closest('p, dd, .ds-skip-link') && e.getBoundingClientRect().height < 44)
-              .map((e) => e.outerHTML.slice(0, 80)),
-          )
-        expect(small, `${name} has small targets`).toEqual([])
-        const tiny = await page.evaluate(() =>
-          [...document.querySelectorAll('body *')]
-            .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()))
-            .filter((e) => e.checkVisibility() && Number.parseFloat(getComputedStyle(e).fontSize) < 16)
+for (const { width, colorScheme } of looks(320, 1280))
+  test(`every page is for everyone, ${width} px, ${colorScheme}`, async ({ page, torgvik }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { url } = await torgvik.send({ comment: long, reasons: ['outdated'], email: 'kari@example.no' })
+    const check = async (name: string) => {
+      expect(await axe(page), name).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
+      const small = await page
+        .locator(':is(a, button, summary):visible')
+        .evaluateAll((all) =>
+          all
+            .filter((e) => !e.closest('p, dd, .ds-skip-link') && e.getBoundingClientRect().height < 44)
             .map((e) => e.outerHTML.slice(0, 80)),
         )
-        expect(tiny, `${name} has small print`).toEqual([])
-      }
-      await page.goto(`${torgvik.url}/inbox`)
-      await check('signed out')
-      await page.goto(await torgvik.signInUrl())
-      await check('the link')
-      await page.getByRole('button', { name: 'Logg inn' }).click()
-      await expect(page.locator('[data-line=live]')).toBeVisible()
-      await check('the list')
-      await page.getByRole('button', { name: /Marit Haugen|Meny/ }).click()
-      await check('the menu')
-      await page.keyboard.press('Escape')
-      await page.getByRole('link', { name: 'Svømmeopplæring' }).click()
-      await check('the thread')
-      await page.getByRole('button', { name: 'Send svar' }).click()
-      await expect(page.getByText('Skriv svaret her før du sender det.')).toBeVisible()
-      await expect(page.getByLabel('Svar til innbyggeren')).toBeFocused()
-      await check('the draft')
-      await page.getByLabel('Svar til innbyggeren').fill(long)
-      await page.getByRole('button', { name: 'Send svar' }).click()
-      await expect(page.locator('#sent')).toBeVisible()
-      await check('the reply')
-      await page.goto(url)
-      await check('the receipt')
-      await page.goto(`${torgvik.url}/receipts/unknown`)
-      await check('an unknown receipt')
-    })
+      expect(small, `${name} has small targets`).toEqual([])
+      const tiny = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()))
+          .filter((e) => e.checkVisibility() && Number.parseFloat(getComputedStyle(e).fontSize) < 16)
+          .map((e) => e.outerHTML.slice(0, 80)),
+      )
+      expect(tiny, `${name} has small print`).toEqual([])
+    }
+    await page.goto(`${torgvik.url}/inbox`)
+    await check('signed out')
+    await page.goto(await torgvik.signInUrl())
+    await check('the link')
+    await page.getByRole('button', { name: 'Logg inn' }).click()
+    await expect(page.locator('[data-line=live]')).toBeVisible()
+    await check('the list')
+    await page.getByRole('button', { name: /Marit Haugen|Meny/ }).click()
+    await check('the menu')
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Svømmeopplæring' }).click()
+    await check('the thread')
+    await page.getByRole('button', { name: 'Send svar' }).click()
+    await expect(page.getByText('Skriv svaret her før du sender det.')).toBeVisible()
+    await expect(page.getByLabel('Svar til innbyggeren')).toBeFocused()
+    await check('the draft')
+    await page.getByLabel('Svar til innbyggeren').fill(long)
+    await page.getByRole('button', { name: 'Send svar' }).click()
+    await expect(page.locator('#sent')).toBeVisible()
+    await check('the reply')
+    await page.goto(url)
+    await check('the receipt')
+    await page.goto(`${torgvik.url}/receipts/unknown`)
+    await check('an unknown receipt')
+  })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })

@@ -1,35 +1,33 @@
 import { composers, expect, test } from '../playground.ts'
+import { looks } from '../slice.ts'
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    for (const width of [320, 1280])
-      test(`axe finds nothing in any state at ${width} px`, async ({ playground, page }) => {
-        test.setTimeout(180_000)
-        await page.setViewportSize({ width, height: 900 })
-        await playground.open()
-        expect(await playground.faults(), 'empty').toEqual([])
-        await playground.button('Skarp kritikk').click()
-        await expect(playground.heading).toHaveText('Ingenting å se på nå')
-        expect(await playground.faults(), 'nothing found').toEqual([])
-        await playground.button('Etter møtet').click()
-        await expect(playground.cards).toHaveCount(2)
-        await playground.page.locator('summary', { hasText: 'Hvorfor?' }).locator('visible=true').click()
-        for (const composer of composers) {
-          await playground.turnTo(composer)
-          await expect(page.getByRole('textbox', { name: 'Utkastet ditt' })).toBeVisible()
-          if (composer !== 'lexical') expect(await playground.faults(), `found, ${composer}`).toEqual([])
-        }
-        await playground.button('Bruk forslaget').click()
-        await expect(playground.button('Angre')).toBeVisible()
-        expect(await playground.faults(), 'applied').toEqual([])
-        await page.getByRole('switch').click()
-        expect(await playground.faults(), 'off').toEqual([])
-        await page.getByRole('switch').click()
-        await playground.button('Still deg på torget').click()
-        await expect(page.getByRole('dialog')).toBeVisible()
-        expect(await playground.faults(), 'in the square').toEqual([])
-      })
+for (const { width, colorScheme } of looks(320, 1280))
+  test(`axe finds nothing in any state, ${colorScheme}, ${width} px`, async ({ playground, page }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await playground.open()
+    expect(await playground.faults(), 'empty').toEqual([])
+    await playground.button('Skarp kritikk').click()
+    await expect(playground.heading).toHaveText('Ingenting å se på nå')
+    expect(await playground.faults(), 'nothing found').toEqual([])
+    await playground.button('Etter møtet').click()
+    await expect(playground.cards).toHaveCount(2)
+    await playground.page.locator('summary', { hasText: 'Hvorfor?' }).locator('visible=true').click()
+    for (const composer of composers) {
+      await playground.turnTo(composer)
+      await expect(page.getByRole('textbox', { name: 'Utkastet ditt' })).toBeVisible()
+      if (composer !== 'lexical') expect(await playground.faults(), `found, ${composer}`).toEqual([])
+    }
+    await playground.button('Bruk forslaget').click()
+    await expect(playground.button('Angre')).toBeVisible()
+    expect(await playground.faults(), 'applied').toEqual([])
+    await page.getByRole('switch').click()
+    expect(await playground.faults(), 'off').toEqual([])
+    await page.getByRole('switch').click()
+    await playground.button('Still deg på torget').click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await playground.faults(), 'in the square').toEqual([])
   })
 
 test('nothing scrolls sideways on a narrow window, whatever is open', async ({ playground, page }) => {

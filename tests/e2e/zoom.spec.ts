@@ -13,9 +13,6 @@ const test = base.extend<object, { torget: Awaited<ReturnType<typeof openTorget>
   ],
 })
 
-// A recording of twenty pages costs more than reading them.
-test.use({ trace: 'off' })
-
 const ways = {
   'text twice as large': { viewport: { width: 1280, height: 900 }, text: '200%' },
   'zoomed to 400 %': { viewport: { width: 320, height: 256 }, text: '' },

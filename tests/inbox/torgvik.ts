@@ -5,9 +5,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { getRequestListener } from '@hono/node-server'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import { createCollector, newSignInUrl } from '../../collector/app.ts'
 
 /** A real collector on a port and in a folder of its own, and what a citizen and a clerk do with it. */
@@ -61,14 +60,6 @@ export async function openCollector() {
   }
 }
 export type Torgvik = Awaited<ReturnType<typeof openCollector>>
-
-/** What axe finds on the page as it is. */
-export async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
-}
 
 /** Each test has a collector of its own, a clerk's browser, and may leave no complaint in its console. */
 export const test = base.extend<{ torgvik: Torgvik; complaints: string[]; enter: () => Promise<void> }>({

@@ -1,14 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axe } from '../axe.ts'
 
-/** What axe finds on one of our own pages in light and in dark, as it stands: the rule, and the first element. */
+/** What axe finds on one of our own pages in light and in dark, as it stands. */
 export async function axeFaults(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    // Pages of an extension can't be given a second page to run in.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.html}`))
+    found.push(...(await axe(page)).map((fault) => `${colorScheme}: ${fault}`))
   }
   return found
 }

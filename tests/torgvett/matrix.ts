@@ -10,9 +10,6 @@ import { until, Writer } from './writer.ts'
 /** The two browsers in which every editor is tried. */
 export const browsers = ['Chromium', 'Firefox'] as const
 
-/** Everything is run: `npm run test:full`. */
-export const full = process.env['TORGET_FULL'] === '1'
-
 /** Starts Firefox with a build of Torgvett, the shipped one or its copy with localhost granted. */
 export async function startFirefox(build: string): Promise<Firefox> {
   const firefox = await puppeteer.launch({
