@@ -1,8 +1,8 @@
+import { type Finish, findingOf, type Hit, meets } from './hit.ts'
 import { Lexicon } from './lexicon/lexicon.ts'
 import { frequent, words } from './lexicon/registry.ts'
 import type { Match } from './pattern.ts'
 import { PatternIndex } from './pattern-index.ts'
-import { type Hit, meets, prove } from './prove.ts'
 import { Reading } from './reading.ts'
 import type { CheckOptions, Finding, Found, Group, Level, Rule, RulePack } from './rule.ts'
 import { isQuoted, isReported } from './text/scope.ts'
@@ -11,11 +11,15 @@ import { aliases, common } from './vocabulary/index.ts'
 
 const ORDER: Record<Level, number> = { note: 1, warn: 2, stop: 3 }
 const NONE: Finding[] = []
+const UNMATCHED: Match = { places: [], from: 0, to: 0 }
 /** How many sentences before and after one its findings can depend on. */
 export const SIGHT = 3
 
 /** Rules made ready: their words in one lexicon, their patterns in one index. Holds nothing of any text. */
 export class Engine {
+  /** How findings are made of hits: without calmer wordings, until they are offered. */
+  static finish: Finish = (hits) => hits.map(findingOf)
+
   readonly lexicon = new Lexicon(words)
   readonly rules: readonly Rule[]
   readonly #index = new PatternIndex<{ rule: Rule; group: Group }>({ aliases, common }, frequent)
@@ -81,34 +85,32 @@ export class Engine {
     if (hits.length === 0) return NONE
     // What is put in depends on the language of what stands beside it.
     sentences[at]!.dependent = true
-    return prove(hits, sentences[at]!.text, (text) => this.#again(text, sentences, at, options))
+    return Engine.finish(hits, sentences[at]!.text, (text) => this.#again(text, sentences, at, options))
   }
 
-  /** What the rules hit upon in one sentence, with the wordings that are to be proven. */
+  /** What the rules hit upon in one sentence. */
   #hits(sentences: readonly Sentence[], at: number, options: CheckOptions): Hit[] {
     const sentence = sentences[at]!
     const reading = new Reading(sentences, at, this.lexicon, options)
     const hits: Hit[] = []
     const off = options.pack?.off
-    const keep = (rule: Rule, family: string | undefined, found: Found, swap: Hit['swaps'][number]) => {
+    const keep = (rule: Rule, family: string | undefined, found: Found, match: Match) => {
       const { start, end, level = rule.level } = found
       if (off?.includes(rule.id) || start >= end) return
       if (this.#allowed.size > 0 && this.#isAllowed(sentence.text, start, end)) return
       const quote = sentence.text.slice(start, end)
-      hits.push({ rule: rule.id, level, start, end, quote, begins: 0, swaps: [swap], family, rank: rule.rank ?? 0 })
+      const seen = [{ reading, match, start, end }]
+      hits.push({ rule: rule.id, level, start, end, quote, seen, begins: 0, family, rank: rule.rank ?? 0 })
     }
     this.#index.match(sentence, this.lexicon, ({ rule, group }, match) => {
       reading.match = match
       if (!holds(group, match, reading)) return
       const [first, last] = [sentence.words[match.from]!, sentence.words[match.to]!]
       const found = { start: first.start, end: last.end, level: group.level ?? rule.level }
-      keep(rule, rule.family, found, () => {
-        reading.match = match
-        return (group.swap ?? rule.swap)?.(reading) ?? []
-      })
+      keep(rule, rule.family, found, match)
     })
     for (const rule of this.rules)
-      for (const found of rule.look?.(reading) ?? []) keep(rule, undefined, found, () => found.wordings ?? [])
+      for (const found of rule.look?.(reading) ?? []) keep(rule, undefined, found, UNMATCHED)
     sentence.dependent = reading.askedNeighbours
     return settle(hits)
   }
@@ -184,7 +186,7 @@ function settle(hits: Hit[]): Hit[] {
   for (const hit of hits) {
     const clash = kept.find((other) => meets(hit, other))
     if (!clash) kept.push(hit)
-    else if (clash.rule === hit.rule && clash.level === hit.level) clash.swaps.push(...hit.swaps)
+    else if (clash.rule === hit.rule && clash.level === hit.level) clash.seen.push(...hit.seen)
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : 1))
 }

@@ -13,7 +13,7 @@ export interface Finding {
   end: number
   /** The words found, as they stand in the text. */
   quote: string
-  /** A calmer wording that can replace the words from `start` to `end`, where there is one. */
+  /** A calmer wording that can replace the words from `start` to `end`, where there is one and wordings are offered. */
   replacement?: string
 }
 
@@ -75,22 +75,11 @@ export interface Ground {
   certainty: 'checked' | 'from-memory'
 }
 
-/** Words that may stand in place of others. */
-export interface Wording {
-  start: number
-  end: number
-  replacement: string
-}
-
-/** Calmer wordings for what matched, the nearest to it first. The first that proves right is offered; see `prove.ts`. */
-export type Swap = (reading: Reading) => Wording[]
-
 /** What a rule finds by itself. Offsets count from the sentence's start. */
 export interface Found {
   start: number
   end: number
   level?: Level
-  wordings?: Wording[]
 }
 
 /** What silences a group of patterns unless it says that it holds even then. */
@@ -114,7 +103,6 @@ export interface Group {
   after?: string
   /** Holds even where it would be silent. */
   even?: Silence[]
-  swap?: Swap
   /** Whether what matched counts, for what patterns can't say. */
   when?: (reading: Reading) => boolean
 }
@@ -127,8 +115,6 @@ export interface Rule {
   level: Level
   sayings: Sayings
   groups: Group[]
-  /** Calmer wordings for what a group found that has none of its own. */
-  swap?: Swap
   /** What patterns can't say: findings of one sentence, offsets within it. */
   look?: (reading: Reading) => Found[]
   /** Rules of one family say one thing about the same words: the first in rank speaks. */
@@ -136,5 +122,4 @@ export interface Rule {
   rank?: number
   /** Looks at every text, whatever its language. */
   always?: true
-  grounds?: Ground[]
 }

@@ -19,6 +19,8 @@ interface Registry {
   except?: string[]
   /** Folders hold the things, not files. */
   folders?: true
+  /** Where `registry.ts` is written, if not there. */
+  into?: string
 }
 
 const registries: Registry[] = [
@@ -29,6 +31,13 @@ const registries: Registry[] = [
     except: ['index', 'language', 'dates', 'written'],
   },
   { folder: 'guideline/rules', name: 'rules', file: (id) => `./${id}/rule.ts`, folders: true },
+  {
+    folder: 'guideline/rules',
+    name: 'grounds',
+    file: (id) => `../rules/${id}/grounds.ts`,
+    folders: true,
+    into: 'guideline/grounds',
+  },
   { folder: 'widgets', name: 'widgets', file: (name) => `./${name}/torget-${name}.ts`, folders: true },
   { folder: 'extension/sites', name: 'sites', file: (id) => `./${id}.ts`, except: ['site'] },
   { folder: 'extension/editors', name: 'editors', file: (id) => `./${id}.ts`, except: ['editor'] },
@@ -69,7 +78,7 @@ export function writeRegistries(root: string): void {
       identifier(thing) === thing ? `  ${thing},` : `  '${thing}': ${identifier(thing)},`,
     )
     const text = `// Written by tools/registry.ts from the files beside it.\n${imports.join('\n')}\n\nexport const ${registry.name} = {\n${members.join('\n')}\n}\n`
-    keep(join(root, registry.folder, 'registry.ts'), text)
+    keep(join(root, registry.into ?? registry.folder, 'registry.ts'), text)
   }
   keep(join(root, 'guideline/lexicon/registry.ts'), wordsOf(join(root, 'guideline')))
 }

@@ -5,9 +5,11 @@
  *     #SWEAR*!@bv1,nv1 banne forbanne@=e damn -hell +fuck
  *
  * Behind a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list of forms has `=` and its languages; before a word `-` marks a last part of compounds
- * and `+` a first part. Written to `registry.ts` when Torget is built.
+ * and `+` a first part. `@~` are beginnings with any ending (see `fold.ts`): words that people hide, and the small words, are left
+ * as they are. Written to `registry.ts` when Torget is built.
  */
 import { canonical } from '../text/characters.ts'
+import { fold, type Groups } from './fold.ts'
 
 /** Words of one class, one line each: the lemma, then an inflection class for each language that has it (see `expand.ts`).
  * `idiot bm nm s3 en`. A hyphen before the lemma: compounds that end in it count too; behind it: those that begin with it.
@@ -16,6 +18,8 @@ export type WordList = Record<string, string>
 
 /** Of a line that names no language: its words stand in several. */
 const ANY = '?'
+/** Behind a line: just these forms, where a definite one or a plural says something else. */
+export const EXACT = '='
 
 /** Compiles lists of words. */
 export function compile(
@@ -24,7 +28,7 @@ export function compile(
   swearing: readonly string[],
   lookalikes: string,
 ): string {
-  const classes = new Map<string, Map<string, Set<string>>>()
+  const classes = new Map<string, Groups>()
   for (const list of lists)
     for (const [name, lines] of Object.entries(list))
       for (const line of lines.split('\n')) {
@@ -32,13 +36,13 @@ export function compile(
         const small = list === lists[0] ? '.' : ''
         const flags = (hiding.includes(name) ? '*' : small) + (swearing.includes(name) ? '!' : '')
         const [lemma = '', ...inflections] = line.split(' ')
-        const groups = into(classes, name + flags, () => new Map<string, Set<string>>())
+        const groups = into(classes, name + flags, (): Groups => new Map())
         for (const { words, inflection } of split(lemma, inflections))
           for (const word of words) into(groups, inflection, () => new Set<string>()).add(canonical(word))
       }
   const text = [...classes].map(
     ([name, groups]) =>
-      `#${name}${[...groups].map(([inflection, words]) => `@${inflection} ${[...words].sort().join(' ')}`).join('')}`,
+      `#${name}${[...(/[*.]/.test(name) ? groups : fold(groups))].map(([inflection, words]) => `@${inflection} ${[...words].sort().join(' ')}`).join('')}`,
   )
   return `${text.join('')}#@= ${lookalikes.split(/\s+/).filter(Boolean).map(canonical).sort().join(' ')}`
 }
@@ -47,12 +51,13 @@ export function compile(
 function split(lemma: string, inflections: string[]): { words: string[]; inflection: string }[] {
   const sign = lemma.startsWith('-') ? '-' : lemma.endsWith('-') ? '+' : ''
   const bare = lemma.replace(/^-|-$/g, '')
-  const listed = inflections.filter((inflection) => inflection.length === 1).join('')
+  const listed = inflections.filter((inflection) => inflection.length === 1 && inflection !== EXACT).join('')
+  const exact = inflections.includes(EXACT) ? EXACT : ''
   const inflected = inflections.filter((inflection) => inflection.length > 1).join(',')
   const found = []
   if (inflected) found.push({ words: [sign + bare], inflection: inflected })
   if (listed || !inflected)
-    found.push({ words: bare.split('/').map((form) => sign + form), inflection: `=${listed || ANY}` })
+    found.push({ words: bare.split('/').map((form) => sign + form), inflection: `=${listed || ANY}${exact}` })
   return found
 }
 

@@ -52,7 +52,12 @@ const dropping = (endings: string): Inflection => {
 const inY = /[^aeiou]y$/
 const plural = (lemma: string) => (/(?:s|x|ch|sh)$/.test(lemma) ? 'es' : 's')
 
+/** What may follow a beginning that several words of a list share; see `fold.ts`. */
+export const ANY_ENDING =
+  '. e a en et er ar or ene ane na erna arna orna r n t d te de dde ade at ad as ast es s ende ande aste are ere est este ed ing ers ly y ies ied'
+
 const classes: Record<string, Inflection> = {
+  '~': (lemma) => [[lemma, ANY_ENDING]],
   bm: after('en er ene'),
   bf: after('a en er ene'),
   bn: after('et er ene a'),

@@ -44,7 +44,7 @@ received/sent/got e
 statement/statements/comment/comments/message/messages/poster e
 får/fikk/fekk/fick/mottok/mottatt/motteke/mottagit b n s
 skrevet/sendte/sendt/tagget/tagga b n
-utsagn/utsagnet/melding/meldingen/plakat b n`,
+utsagn/utsagnet/melding/meldingen/plakat b n =`,
   MENTION: `ord bn nn
 bruk na
 use ev
@@ -103,8 +103,10 @@ straffbart/ulovlig/ulovleg/straffbar/olagligt b n s
 usant/usanne/osant b n s
 false/untrue/speech/myth/history/historie/feil
 sånn/slik/slikt/sådant/sånt b n s`,
-  TOLD: `truet/truer/truge/truga/trugar/trua/melding/meldinga/meldingen/brev/brevet/skrev/skreiv/fortalte/fortalde/dømt/siktet/sikta/pågrepet/pågripen/anmeldt/etterforsker/etterforskar b n
-hota/hotar/hotade/hotat/meddelande/meddelandet/berättade/dömd/dömdes/anhållen/åtalad/utreder s
+  TOLD: `melding/meldinga/meldingen b n =
+truet/truer/truge/truga/trugar/trua/brev/brevet/skrev/skreiv/fortalte/fortalde/dømt/siktet/sikta/pågrepet/pågripen/anmeldt/etterforsker/etterforskar b n
+meddelande/meddelandet s =
+hota/hotar/hotade/hotat/berättade/dömd/dömdes/anhållen/åtalad/utreder s
 threaten/threatens/threatened/threatening/threat/threats/message/messages/letter/wrote/told/convicted/arrested/charged/jailed e
 trussel/trusler/truslar/trusselbrev/trusselbrevet/trugsmål/drapstrusler/drapstruslar/drapstrussel/mordhot/hot`,
   ENDORSE: `enig b

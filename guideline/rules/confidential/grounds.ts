@@ -1,6 +1,6 @@
 import type { Ground } from '../../rule.ts'
 
-export const grounds: Ground[] = [
+export default [
   {
     country: 'NO',
     source: 'taushetsplikten i forvaltningsloven',
@@ -25,4 +25,4 @@ export const grounds: Ground[] = [
     validFrom: '2015-10-01',
     certainty: 'checked',
   },
-]
+] satisfies Ground[]

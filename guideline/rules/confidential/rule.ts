@@ -1,12 +1,10 @@
 import type { Rule } from '../../rule.ts'
-import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 
 export default {
   id: 'confidential',
   level: 'stop',
   sayings,
-  grounds,
   groups: [
     // From a closed room or a file, with what was said in it.
     {

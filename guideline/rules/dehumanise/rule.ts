@@ -1,7 +1,6 @@
 import { isAimed } from '../../about.ts'
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { calm } from '../../swap.ts'
 import { breaksBefore } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
 
@@ -9,7 +8,6 @@ export default {
   id: 'dehumanise',
   level: 'warn',
   sayings,
-  swap: calm,
   family: 'abuse',
   rank: 3,
   groups: [

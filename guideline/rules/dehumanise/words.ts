@@ -26,7 +26,7 @@ ful sa
 stygg/stygge/stygt b n
 tjukk/tjukke/tykk/tykke b n
 ekkel/ekle b n
-skallet/skallede/skallete/skalla b n
+skallet/skallede/skallete/skalla b n =
 ugly e
 fat/obese/chubby e
 hideous/grotesque/repulsive/plain e

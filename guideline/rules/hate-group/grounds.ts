@@ -1,6 +1,6 @@
 import type { Ground } from '../../rule.ts'
 
-export const grounds: Ground[] = [
+export default [
   {
     country: 'NO',
     source: 'straffeloven § 185',
@@ -24,4 +24,4 @@ export const grounds: Ground[] = [
     },
     certainty: 'checked',
   },
-]
+] satisfies Ground[]

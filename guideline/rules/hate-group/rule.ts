@@ -1,7 +1,6 @@
 import { isForeign } from '../../about.ts'
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 
 const BAD = 'EVIL|BEAST|DIRT|INSULT|INSULT_ADJ'
@@ -88,7 +87,6 @@ export default {
   id: 'hate-group',
   level: 'stop',
   sayings,
-  grounds,
   family: 'abuse',
   rank: 4,
   groups: [

@@ -1,8 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { ALL_CAPS, NUMBER, QUOTED } from '../../text/words.ts'
-import { calmer } from './calmer.ts'
-import { plainly } from './plainly.ts'
 import { sayings } from './sayings.ts'
 
 /** Words in capitals count as shouting where they are many and long enough not to be names of offices. */
@@ -35,7 +33,7 @@ function look(reading: Reading) {
   if (joyful || !(capitals || signs >= (late ? 3 : 4))) return []
   if (!/\p{L}/u.test(trimmed)) return []
   const start = trimmed.length - trimmed.trimStart().length
-  return [{ start, end: trimmed.length, level: 'note' as const, wordings: calmer(reading, start, trimmed.length) }]
+  return [{ start, end: trimmed.length, level: 'note' as const }]
 }
 
 /** Friday and Saturday from nine in the evening, by the writer's own clock, until five. */
@@ -49,7 +47,6 @@ export default {
   id: 'heat',
   level: 'note',
   sayings,
-  swap: plainly,
   family: 'abuse',
   rank: 1,
   groups: [

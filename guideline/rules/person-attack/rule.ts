@@ -1,7 +1,5 @@
 import { isAimed } from '../../about.ts'
 import type { Rule } from '../../rule.ts'
-import { calm } from '../../swap.ts'
-import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 
 /** Somebody in particular. */
@@ -11,8 +9,6 @@ export default {
   id: 'person-attack',
   level: 'warn',
   sayings,
-  grounds,
-  swap: calm,
   family: 'abuse',
   rank: 2,
   groups: [

@@ -1,7 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { findPersonalData } from './find.ts'
-import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 
 function look({ sentence }: Reading) {
@@ -29,4 +28,4 @@ function unhidden(text: string): { text: string; at: (place: number) => number }
   return { text: plain, at: (place) => places[place] ?? text.length }
 }
 
-export default { id: 'personal-data', level: 'warn', sayings, grounds, groups: [], look, always: true } satisfies Rule
+export default { id: 'personal-data', level: 'warn', sayings, groups: [], look, always: true } satisfies Rule

@@ -1,6 +1,5 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { ownHat } from './hat.ts'
 import { sayings } from './sayings.ts'
 
 const when = (reading: Reading) => reading.options.role !== 'mayor'
@@ -9,7 +8,6 @@ export default {
   id: 'role',
   level: 'note',
   sayings,
-  swap: ownHat,
   groups: [
     {
       find: `

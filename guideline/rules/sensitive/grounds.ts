@@ -1,6 +1,6 @@
 import type { Ground } from '../../rule.ts'
 
-export const grounds: Ground[] = [
+export default [
   {
     country: 'EU',
     source: 'GDPR art. 9',
@@ -13,4 +13,4 @@ export const grounds: Ground[] = [
     validFrom: '2018-05-25',
     certainty: 'checked',
   },
-]
+] satisfies Ground[]

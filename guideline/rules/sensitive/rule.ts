@@ -1,7 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { isSomeone } from '../../someone.ts'
-import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 
 const unless = 'MINE_OWN|asked'
@@ -11,7 +10,6 @@ export default {
   id: 'sensitive',
   level: 'warn',
   sayings,
-  grounds,
   groups: [
     {
       level: 'stop',

@@ -20,7 +20,8 @@ medication/medisin/medisiner/medisinene/mediciner/beroligende/sobril/stesolid/va
 gravid/pregnant/abort/aborten/abortion/miscarriage/ivf/barnløs/infertile/steril/gay/homosexuell/homosexual/homofil/bifil/transperson/transkjønnet/transgender/escort
 utro/otrogen/unfaithful/affære/affäre/affair/elskerinne/älskarinna/mistress/elsker/utroskap/otrohet/skilt/skild/frånskild/divorced/divorce/separert/separerad
 sosialen/sosialkontoret/socialen/bostøtte/benefits/welfare/trygda/arbeidsledig/arbeidslaus/arbetslös/unemployed/utkastelse/vräkt/evicted/arrears/sjukersättning/hemtjänst/bpa
-custody/omsorgen/omsorga/konkurs/bankrupt/kronofogden/debt/skyldig/gjeldsordning/spilleproblem/gambling/spelar
+omsorgen/omsorga =
+custody/konkurs/bankrupt/kronofogden/debt/skyldig/gjeldsordning/spilleproblem/gambling/spelar
 fengsel/fengslet/fengsla/fängelse/fängslad/prison/jail/fyllekjøring/misshandel/vold/straffet/straffa/straffad`,
   WELFARE: `barnevern/barnevernet/barnevernssak/soc/socialtjänsten/nav/aap/psykisk/psykiske/psykiskt/mentalt/mental`,
   FAITH_OF: `muslim/jøde/jude/jew/jehova/scientolog/scientologist/mormon/ateist/atheist/læstadianer/konvertert/konverterat/converted`,

@@ -1,6 +1,6 @@
 import type { Ground } from '../../rule.ts'
 
-export const grounds: Ground[] = [
+export default [
   {
     country: 'SE',
     source: 'tryckfrihetsförordningen 3:5',
@@ -12,4 +12,4 @@ export const grounds: Ground[] = [
     },
     certainty: 'checked',
   },
-]
+] satisfies Ground[]

@@ -1,5 +1,4 @@
 import type { Rule } from '../../rule.ts'
-import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 
 const find = `
@@ -18,7 +17,6 @@ export default {
   id: 'source-hunt',
   level: 'warn',
   sayings,
-  grounds,
   groups: [
     // A Swedish public body may not try to find out who told the press: there it is more than a second look.
     {

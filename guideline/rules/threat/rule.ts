@@ -1,6 +1,5 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { grounds } from './grounds.ts'
 import { sayings } from './sayings.ts'
 
 /** Whether it is done to somebody: not to a proposal that stands in between, nor to the writer's own bones. */
@@ -15,7 +14,6 @@ export default {
   id: 'threat',
   level: 'stop',
   sayings,
-  grounds,
   groups: [
     // Death and wounds, and the one spoken to in the same sentence.
     {

@@ -1,7 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { LINK } from '../../text/words.ts'
-import { doubt, hedged } from './doubt.ts'
 import { sayings } from './sayings.ts'
 
 const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?(?:%|prosent|procent|per ?cent)(?!\p{L})/u
@@ -13,8 +12,7 @@ function look(reading: Reading) {
   const found = PERCENT.exec(text)
   if (!found || !reading.has('LOSS') || [0, 1, -1].some((far) => isSourced(reading, far))) return []
   const { index } = found
-  const end = index + found[0].length
-  return [{ start: index, end, wordings: hedged(reading, index, end) }]
+  return [{ start: index, end: index + found[0].length }]
 }
 
 const isSourced = (reading: Reading, far: number) => {
@@ -30,7 +28,6 @@ export default {
   id: 'unsourced',
   level: 'note',
   sayings,
-  swap: doubt,
   family: 'claim',
   rank: 1,
   groups: [

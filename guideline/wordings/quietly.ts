@@ -1,6 +1,6 @@
-import type { Reading } from '../../reading.ts'
-import type { Wording } from '../../rule.ts'
-import { ALL_CAPS, LINK, MENTION, type Word } from '../../text/words.ts'
+import type { Reading } from '../reading.ts'
+import { ALL_CAPS, LINK, MENTION, type Word } from '../text/words.ts'
+import type { Wording } from './wording.ts'
 
 /** Offices, parties and countries, in capitals or with one; words without a vowel are offices, too. */
 const OFFICES =
@@ -11,7 +11,7 @@ const NAMES =
 const WORDS = /^(?:FINN|ODD|BO|DAG|MARK|ELSE|MAY|TORE|PER)$/
 
 /** A shouted sentence in an ordinary voice: small letters where capitals shouted, one sign where there was a heap. */
-export function calmer(reading: Reading, start: number, end: number): Wording[] {
+export function quietly(reading: Reading, start: number, end: number): Wording[] {
   const { sentence, lexicon } = reading
   const { text, words } = sentence
   const [firstName, role] = [lexicon.classOf('FIRST_NAME'), lexicon.classOf('ROLE')]

@@ -1,6 +1,18 @@
-import type { Reading } from './reading.ts'
-import type { Wording } from './rule.ts'
-import { breaksBefore, NAMED, OPENING } from './text/words.ts'
+import type { Reading } from '../reading.ts'
+import { breaksBefore, NAMED, OPENING } from '../text/words.ts'
+
+/** Words that may stand in place of others. */
+export interface Wording {
+  start: number
+  end: number
+  replacement: string
+}
+
+/**
+ * Calmer wordings for what was found from `start` to `end` of a sentence, the nearest to it first. The first that proves
+ * right is offered; see `prove.ts`.
+ */
+export type Swap = (reading: Reading, start: number, end: number) => Wording[]
 
 /** A wording, where one is whole. */
 export type Worded = Wording | undefined

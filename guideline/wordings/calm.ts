@@ -1,7 +1,6 @@
+import type { Reading } from '../reading.ts'
 import { disagree } from './disagree.ts'
-import type { Reading } from './reading.ts'
-import type { Swap } from './rule.ts'
-import { described, drop, ends, type Forms, isNamed, isOf, put, type Worded, whole } from './wording.ts'
+import { described, drop, ends, type Forms, isNamed, isOf, put, type Swap, type Worded, whole } from './wording.ts'
 
 /**
  * Calmer wordings, by the grammar of what was found. What is said of a person becomes a judgement of what they think: "is

@@ -1,6 +1,5 @@
-import type { Reading } from '../../reading.ts'
-import type { Swap } from '../../rule.ts'
-import { ends, type Forms, put, type Worded, whole } from '../../wording.ts'
+import type { Reading } from '../reading.ts'
+import { ends, type Forms, put, type Swap, type Worded, whole } from './wording.ts'
 
 const ELECTED: Forms = {
   nb: 'som folkevalgt',

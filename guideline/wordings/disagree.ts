@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts'
-import { OPENING } from './text/words.ts'
+import type { Reading } from '../reading.ts'
+import { OPENING } from '../text/words.ts'
 import { described, ends, type Forms, isNamed, isOf, put, type Worded } from './wording.ts'
 
 /** Sentences longer than this say more than their worst words: they are never replaced as a whole. */

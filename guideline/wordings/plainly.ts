@@ -1,10 +1,11 @@
-import type { Reading } from '../../reading.ts'
-import type { Swap } from '../../rule.ts'
-import { drop, ends, type Forms, put, type Worded, whole } from '../../wording.ts'
+import type { Reading } from '../reading.ts'
+import { quietly } from './quietly.ts'
+import { drop, ends, type Forms, put, type Swap, type Worded, whole } from './wording.ts'
 
-/** Swearing falls out, or gives way to a plain word where the sentence leans on it. */
-export const plainly: Swap = (reading) => {
+/** What is shouted is said; swearing falls out, or gives way to a plain word where the sentence leans on it. */
+export const plainly: Swap = (reading, start, end) => {
   const { match } = reading
+  if (match.places.length === 0) return quietly(reading, start, end)
   let at = match.from
   while (at < match.to && !isSwearing(reading, at)) at++
   let to = at

@@ -1,6 +1,5 @@
-import type { Reading } from '../../reading.ts'
-import type { Swap, Wording } from '../../rule.ts'
-import { drop, ends, type Forms, put, type Worded, whole } from '../../wording.ts'
+import type { Reading } from '../reading.ts'
+import { drop, ends, type Forms, put, type Swap, type Worded, type Wording, whole } from './wording.ts'
 
 const WONDER: Forms = { nb: 'jeg lurer på om', nn: 'eg lurer på om', sv: 'jag undrar om', en: 'I wonder whether' }
 const BELIEVE: Forms = { nb: 'jeg tror', nn: 'eg trur', sv: 'jag tror', en: 'I think' }
@@ -23,8 +22,9 @@ const AMOUNT = /^(?:hele|heile|hela|over|över|minst|at least|more than|nesten|n
 const FAR = 7
 
 /** What is hearsay is wondered about, what everybody knows is believed, and who is told to share asks for a source. */
-export const doubt: Swap = (reading) => {
+export const doubt: Swap = (reading, start, end) => {
   const { match } = reading
+  if (match.places.length === 0) return hedged(reading, start, end)
   if (reading.is(match.from, 'SHARE')) return whole(...unshared(reading))
   if (reading.is(match.from, 'ALL')) return whole(put(reading, match.from, match.to, BELIEVE[reading.language]))
   return whole(wondered(reading))
@@ -54,7 +54,7 @@ function unshared(reading: Reading): Worded[] {
 }
 
 /** A figure that nobody counted: "I think that 90 % …" where it begins the sentence, "probably 90 %" within it. */
-export function hedged(reading: Reading, start: number, end: number): Wording[] {
+function hedged(reading: Reading, start: number, end: number): Wording[] {
   const { text } = reading.sentence
   const { language } = reading
   const figure = text.slice(start, end)

@@ -1,30 +1,28 @@
-import type { Finding, Wording } from './rule.ts'
+import { type Finish, findingOf, type Hit, meets, over } from '../hit.ts'
+import { calm } from './calm.ts'
+import { doubt } from './doubt.ts'
+import { ownHat } from './hat.ts'
+import { plainly } from './plainly.ts'
+import type { Swap, Wording } from './wording.ts'
 
-/** A finding before its wordings are proven. */
-export interface Hit extends Finding {
-  /** What may stand in its place; asked for late, since few of them are tried. */
-  swaps: (() => Wording[])[]
-  /** Where the sentence begins from which the wordings count. */
-  begins: number
-  family: string | undefined
-  rank: number
+/** Which rules have calmer wordings, and how they are made. */
+const swaps: Record<string, Swap> = {
+  'person-attack': calm,
+  dehumanise: calm,
+  heat: plainly,
+  role: ownHat,
+  unsourced: doubt,
 }
 
 /** How many wordings of a sentence are tried, and how long it may be: each is read again as a text of its own. */
 const MOST = 6
 const LONGEST = 600
 
-const over = (one: Wording | Hit, other: Wording | Hit) => one.start < other.end && other.start < one.end
-
-/** Whether two say something of the same words that one of them can say alone. */
-export const meets = (one: Hit, other: Hit): boolean =>
-  over(one, other) && (one.rule === other.rule || (one.family !== undefined && one.family === other.family))
-
 /**
  * Gives each finding the first of its wordings that does what it promises: put in, the rule is silent about it, and nothing
  * is found that was not found before. A finding is as long as its wording; those that it takes with it are no longer said.
  */
-export function prove(hits: Hit[], text: string, again: (text: string) => Hit[]): Finding[] {
+export const prove: Finish = (hits, text, again) => {
   let tries = text.length > LONGEST ? 0 : MOST
   for (const hit of hits) {
     // What another wording takes along needs none of its own.
@@ -42,13 +40,18 @@ export function prove(hits: Hit[], text: string, again: (text: string) => Hit[])
   }
   return hits
     .filter((hit, i) => !hits.some((other, j) => i !== j && meets(hit, other) && takes(other, hit, j < i)))
-    .map(({ swaps: _swaps, begins: _begins, family: _family, rank: _rank, ...finding }) => finding)
+    .map(findingOf)
 }
 
-const wordingsOf = ({ swaps, begins }: Hit): Wording[] =>
-  swaps.flatMap((swap) =>
-    swap().map(({ start, end, replacement }) => ({ start: start + begins, end: end + begins, replacement })),
-  )
+const wordingsOf = ({ rule, seen, begins }: Hit): Wording[] =>
+  seen.flatMap(({ reading, match, start, end }) => {
+    reading.match = match
+    return (swaps[rule]?.(reading, start, end) ?? []).map((wording) => ({
+      start: wording.start + begins,
+      end: wording.end + begins,
+      replacement: wording.replacement,
+    }))
+  })
 
 /** Whether one finding's wording makes another unneeded: that of the longer does, of two alike the first. */
 function takes(one: Hit, other: Hit, first: boolean): boolean {
