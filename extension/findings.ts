@@ -1,4 +1,5 @@
 import type { Finding, Level } from '../guideline/rule.ts'
+import { editOf } from './edit.ts'
 import { isLearned } from './learned.ts'
 import type { Settings } from './settings.ts'
 
@@ -30,15 +31,8 @@ export const shown = (findings: Finding[], kept: ReadonlySet<string>): Finding[]
  * touches is gone until then, so that a mark never stands under other words than its own.
  */
 export function shift(findings: Finding[], before: string, after: string): Finding[] {
-  const shorter = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++
+  if (before === after) return findings
+  const { head, tail } = editOf(before, after)
   const by = after.length - before.length
   return findings.flatMap((finding) => {
     if (finding.end <= head) return [finding]

@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { Finding, RulePack } from '../guideline/rule.ts'
+import type { Finding } from '../guideline/rule.ts'
 import { apply } from './apply.ts'
 import { keepAsking } from './asking.ts'
 import { keepCaret } from './caret.ts'
@@ -8,7 +8,7 @@ import type { Carry } from './carry.ts'
 import { createDrawing } from './drawing.ts'
 import type { Editing } from './editors/editor.ts'
 import type { Engine } from './engine.ts'
-import { relevant, sameness, shift, shown } from './findings.ts'
+import { keepFound } from './found.ts'
 import type { Layer } from './layer.ts'
 import { learnFrom, unlearnFrom } from './learned.ts'
 import { isOrphaned } from './orphan.ts'
@@ -46,8 +46,6 @@ export interface Place {
   site: Site | undefined
   /** What is chosen now. */
   choices(): Settings
-  /** The municipality's own words and choices. */
-  pack: RulePack | undefined
   /** What the writer has chosen to keep in this frame. */
   kept: Set<string>
   /** A post of the writer's own has gone out. */
@@ -58,7 +56,7 @@ export interface Place {
 
 /** Read, check, mark, card, apply, read again: until the composer is gone or another takes its place. */
 export function startSession(place: Place): Session {
-  const { composer, editing, layer, engine, words, choices, pack, kept } = place
+  const { composer, editing, layer, words, choices } = place
   const life = new AbortController()
   const { signal } = life
   const caret = keepCaret(composer, signal)
@@ -66,38 +64,25 @@ export function startSession(place: Place): Session {
   const rhythm = keepRhythm({ draw, check, rest }, signal)
   const reminders = keepReminders(place, announce)
   const host = location.hostname
+  const found = keepFound(place, host)
   const asking = keepAsking()
-  let text = ''
-  let all: Finding[] = []
   let view: View = { kind: 'closed' }
   let announced = ''
-
-  const top = () => shown(all, kept)
-  /** A finding as it stands after the last check: the writer may have typed since its card was opened. */
-  const current = (finding: Finding) => all.find((other) => sameness(other) === sameness(finding))
 
   function draw(changed: boolean): void {
     if (!composer.isConnected || isOrphaned()) {
       end()
       return
     }
-    if (changed && !editing.stands(top())) follow()
-    drawing.draw(choices().marksHidden ? [] : top(), view.kind === 'card' ? current(view.finding) : undefined)
-  }
-
-  /** Moves the findings along with what has been written since the text was read. */
-  function follow(): void {
-    if (all.length === 0) return
-    const now = editing.read()
-    all = shift(all, text, now)
-    text = now
+    if (changed && !editing.stands(found.top)) found.follow()
+    const opened = view.kind === 'card' ? found.current(view.finding) : undefined
+    drawing.draw(choices().marksHidden ? [] : found.top, opened)
   }
 
   function check(): void {
-    text = editing.read()
-    const { role } = choices()
-    all = relevant(engine.check(text, { now: new Date(), role, ...(pack && { pack }) }).findings, choices(), host)
-    if (view.kind === 'card' && !current(view.finding)) view = { kind: 'closed' }
+    found.check()
+    const { text } = found
+    if (view.kind === 'card' && !found.current(view.finding)) view = { kind: 'closed' }
     reminders.read(text)
     // What comes after a post is another post.
     if (text.trim() === '') asking.anew()
@@ -105,13 +90,13 @@ export function startSession(place: Place): Session {
   }
 
   function rest(): void {
-    reminders.remind(text, all)
+    reminders.remind(found.text, found.all)
     announce()
   }
 
   /** Says politely what there is, once: the same words again are not said again. */
   function announce(): void {
-    const n = top().length
+    const n = found.top.length
     const tip = reminders.due.length > 0 ? words.say(strings.note) : ''
     announced = n > 0 ? words.toLookAt(n) : tip
     show(false)
@@ -119,7 +104,16 @@ export function startSession(place: Place): Session {
 
   function show(focus: boolean): void {
     if (signal.aborted) return
-    const props = { words, text, findings: top(), reminders: reminders.due, view, focus, announced, host }
+    const props = {
+      words,
+      text: found.text,
+      findings: found.top,
+      reminders: reminders.due,
+      view,
+      focus,
+      announced,
+      host,
+    }
     render(
       h(Companion, {
         ...props,
@@ -143,7 +137,7 @@ export function startSession(place: Place): Session {
   }
 
   function onKeep(finding: Finding): void {
-    kept.add(sameness(finding))
+    found.keep(finding)
     open({ kind: 'closed' }, true)
   }
 
@@ -163,8 +157,8 @@ export function startSession(place: Place): Session {
   }
 
   async function onUse(finding: Finding): Promise<void> {
-    follow()
-    const now = current(finding)
+    found.follow()
+    const now = found.current(finding)
     open({ kind: 'closed' }, true)
     const done = now !== undefined && (await apply(composer, editing, now))
     check()
@@ -181,7 +175,7 @@ export function startSession(place: Place): Session {
   function holds(control: HTMLElement): boolean {
     if (choices().ask) {
       check()
-      const finding = asking.about(top(), all)
+      const finding = asking.about(found.top, found.all)
       if (finding) {
         open({ kind: 'ask', finding, control }, true)
         return true
@@ -194,7 +188,7 @@ export function startSession(place: Place): Session {
   function end(): void {
     if (signal.aborted) return
     life.abort()
-    reminders.read(composer.isConnected ? text : '')
+    reminders.read(composer.isConnected ? found.text : '')
     render(null, layer.ui)
     drawing.clear()
     place.onEnd()
@@ -232,7 +226,7 @@ export function startSession(place: Place): Session {
 
   return {
     composer,
-    count: () => top().length,
+    count: () => found.top.length,
     open() {
       check()
       open(view.kind === 'card' ? view : { kind: 'panel' }, true)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Browser, startBrowser } from '../tests/torgvett/browser.ts'
 import { startEditors } from '../tests/torgvett/editors-site.ts'
 import { granted } from '../tests/torgvett/granted.ts'
+import { places } from '../tests/torgvett/long-draft.ts'
 import { probe } from '../tests/torgvett/probe.ts'
 import { shipped } from '../tests/torgvett/shipped.ts'
 import { bytes } from './bench-extension/bytes.ts'
@@ -38,7 +39,8 @@ await main(async () => {
   try {
     await measure(async (browser) => {
       for (const editor of editors)
-        figures.push(await step(`Keys in a very long ${editor}`, () => keys(browser, site, editor)))
+        for (const place of places)
+          figures.push(await step(`Keys in a very long ${editor}, ${place}`, () => keys(browser, site, editor, place)))
     })
     await measure(async (browser) => {
       figures.push(await step('A page where nobody writes, for a minute', () => idle(browser, site)))

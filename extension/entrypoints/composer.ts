@@ -22,8 +22,7 @@ async function follow(): Promise<void> {
   const { engine } = shared()
   if (!engine) return
   let choices = await settings()
-  const { pack } = choices
-  let words = new Words(await interfaceLanguage(), (rule) => engine.sayings(rule, pack))
+  let words = new Words(await interfaceLanguage(), (rule) => engine.sayings(rule, choices.pack))
   const life = new AbortController()
   const layer = createLayer(life.signal)
   const kept = new Set<string>()
@@ -69,7 +68,6 @@ async function follow(): Promise<void> {
       site,
       kept,
       choices: () => choices,
-      pack,
       onPosted,
       onEnd,
     })

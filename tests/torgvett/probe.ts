@@ -40,51 +40,58 @@ export function probe(): void {
   for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
     const Own = Reflect.get(globalThis, name)
     const Counting = class extends Own {
-      constructor(...of: unknown[]) {
-        super(...of)
+      constructor(heard: (...of: unknown[]) => void, ...of: unknown[]) {
+        super(
+          (...what: unknown[]) => {
+            // Mutations are told of in the task that made them; all else in a later one.
+            if (name !== 'MutationObserver') counted.inKey = false
+            heard(...what)
+          },
+          ...of,
+        )
         more(counted.asked, name)
       }
     }
     Reflect.set(globalThis, name, Counting)
   }
 
+  const over = () => {
+    counted.inKey = false
+  }
   const key = () => {
     counted.inKey = true
-    const over = () => {
-      counted.inKey = false
-    }
     // Whichever comes first: the next task, or the frame after the key.
     port2.postMessage(undefined)
     port1.onmessage = over
     frame.call(globalThis, over)
   }
-  for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'keyup']) addEventListener(type, key, true)
-  const watching = (owner: object, name: string) => {
-    const own = Object.getOwnPropertyDescriptor(owner, name)
-    const wrap = (call: unknown) =>
-      call &&
-      function (this: unknown, ...of: unknown[]) {
-        if (counted.inKey) more(counted.readInKey, name)
-        return Reflect.apply(call as () => unknown, this, of)
-      }
-    if (own?.get) Object.defineProperty(owner, name, { ...own, get: wrap(own.get) as () => unknown })
-    else if (own) Object.defineProperty(owner, name, { ...own, value: wrap(own.value) })
+  const ofKeys = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend'
+  for (const type of ofKeys.split(' ')) addEventListener(type, key, true)
+  for (const type of ['scroll', 'resize', 'selectionchange']) addEventListener(type, over, true)
+  const watching = (owner: object, names: string) => {
+    for (const name of names.split(' ')) {
+      const own = Object.getOwnPropertyDescriptor(owner, name)
+      if (!own) throw new Error(`There is no ${name} to watch.`)
+      const wrap = (call: unknown) =>
+        function (this: unknown, ...of: unknown[]) {
+          if (counted.inKey) more(counted.readInKey, name)
+          return Reflect.apply(call as () => unknown, this, of)
+        }
+      const as = own.get ? { get: wrap(own.get) as () => unknown } : { value: wrap(own.value) }
+      Object.defineProperty(owner, name, { ...own, ...as })
+    }
   }
-  for (const name of [
-    'getBoundingClientRect',
-    'getClientRects',
-    'clientWidth',
-    'clientHeight',
-    'scrollTop',
-    'scrollHeight',
-  ])
-    watching(Element.prototype, name)
-  for (const name of ['getBoundingClientRect', 'getClientRects']) watching(Range.prototype, name)
-  for (const name of ['innerText', 'offsetWidth', 'offsetHeight']) watching(HTMLElement.prototype, name)
-  watching(HTMLTextAreaElement.prototype, 'value')
-  watching(CharacterData.prototype, 'data')
-  watching(Node.prototype, 'textContent')
-  watching(globalThis, 'getComputedStyle')
+  const sides = 'Width Height Left Top'.split(' ')
+  const boxes = 'getBoundingClientRect getClientRects'
+  watching(Element.prototype, `${boxes} ${sides.map((side) => `client${side} scroll${side}`).join(' ')} innerHTML`)
+  watching(Range.prototype, `${boxes} toString`)
+  watching(HTMLElement.prototype, `innerText isContentEditable ${sides.map((side) => `offset${side}`).join(' ')}`)
+  watching(HTMLTextAreaElement.prototype, 'value textLength selectionStart selectionEnd')
+  watching(CharacterData.prototype, 'data length')
+  watching(Node.prototype, 'textContent nodeValue')
+  watching(Selection.prototype, 'anchorNode anchorOffset focusNode focusOffset rangeCount getRangeAt toString')
+  watching(Document.prototype, 'getSelection elementFromPoint caretRangeFromPoint')
+  watching(globalThis, 'getComputedStyle getSelection')
 
   const { attachShadow } = Element.prototype
   Element.prototype.attachShadow = function (init) {

@@ -2,35 +2,12 @@ import type { Page } from '@playwright/test'
 import type { Browser } from '../../tests/torgvett/browser.ts'
 import type { EditorsSite } from '../../tests/torgvett/editors-site.ts'
 import { Layer } from '../../tests/torgvett/layer.ts'
+import { length, type Place, things, writeLong } from '../../tests/torgvett/long-draft.ts'
 import { openWorld } from '../../tests/torgvett/world.ts'
 import { type Figure, median } from './figure.ts'
 
-const length = 63_206
-const things = 100
-
-/** A text of Facebook's greatest length with a hundred things to look at. */
-function text(): string {
-  const flagged = 'Du er en idiot, Kari. '
-  const calm = 'Flertallet har vedtatt budsjettet, og jeg er uenig i det de gjorde med skolen på Nordnes. '
-  const room = Math.floor((length - things * flagged.length) / things)
-  const filler = calm.repeat(Math.ceil(room / calm.length)).slice(0, room - 1)
-  return `${`${filler}\n${flagged}`.repeat(things)}`.padEnd(length, 'a').slice(0, length)
-}
-
-/** Fills the composer at once, as a paste does, and counts how long each key takes from here on until it is painted. */
-function fill(draft: string): void {
-  const composer = document.querySelector<HTMLElement>('#place textarea, #place [contenteditable]')
-  composer?.focus()
-  if (composer instanceof HTMLTextAreaElement) composer.value = draft
-  else
-    composer?.replaceChildren(
-      ...draft.split('\n').map((line) => {
-        const block = document.createElement('p')
-        block.append(line)
-        return block
-      }),
-    )
-  composer?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+/** Counts how long each key takes from here on until what it wrote is painted. Runs in the page. */
+function watchKeys(): void {
   const times: number[] = []
   Object.assign(globalThis, { times })
   addEventListener(
@@ -50,35 +27,37 @@ function fill(draft: string): void {
 const times = (page: Page): Promise<number[]> =>
   page.evaluate(() => (globalThis as unknown as { times: number[] }).times.splice(0))
 
-/** Opens a page with the very long draft, its caret at the beginning, and waits until it is checked and marked. */
-async function write(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.bringToFront()
-  await page.evaluate(fill, text())
-  await page.keyboard.press('Control+Home')
-  await page.waitForTimeout(3000)
-}
-
-/** How long a key takes in a very long draft, with us and without, turn by turn in one run. */
-export async function keys(browser: Browser, site: EditorsSite, editor: string): Promise<Figure> {
+/**
+ * How long a key takes in a very long draft, with us and without, turn by turn in one run: half of them at its beginning,
+ * half at its end.
+ */
+export async function keys(browser: Browser, site: EditorsSite, editor: string, place: Place): Promise<Figure> {
   const pages = { there: await browser.context.newPage(), apart: await browser.context.newPage() }
-  await write(pages.there, site.url(editor))
-  await write(pages.apart, site.apart(editor))
+  for (const [name, url] of [
+    ['there', site.url(editor)],
+    ['apart', site.apart(editor)],
+  ] as const) {
+    await writeLong(pages[name], url, place)
+    await pages[name].evaluate(watchKeys)
+  }
   const marked = (await new Layer(pages.there).marks())?.length ?? 0
   const took: Record<keyof typeof pages, number[]> = { there: [], apart: [] }
   for (let round = 0; round < 10; round++)
     for (const name of ['there', 'apart'] as const) {
       const page = pages[name]
       await page.bringToFront()
-      await page.keyboard.type('hei du ', { delay: 60 })
+      await page.keyboard.press(round < 5 ? 'Control+Home' : 'Control+End')
+      await page.waitForTimeout(500)
+      await times(page)
+      await page.keyboard.type('hei du hei du ', { delay: 55 })
       await page.waitForTimeout(700)
       const now = await times(page)
-      if (round > 1) took[name].push(...now)
+      if (round % 5 > 0) took[name].push(...now)
     }
   for (const page of Object.values(pages)) await page.close()
   const [there, apart] = [median(took.there), median(took.apart)]
   return {
-    measure: `time per key, ${editor}, ${length} characters, ${things} things, ${marked} marks`,
+    measure: `time per key, ${editor}, ${length} characters, ${things} things ${place}, ${marked} marks`,
     must: '≤ 1.5×',
     measured: `${(there / apart).toFixed(2)}× (${there.toFixed(1)} ms, alone ${apart.toFixed(1)} ms, median of ${took.there.length})`,
     holds: there / apart <= 1.5 && marked > 0,
@@ -89,7 +68,7 @@ export async function keys(browser: Browser, site: EditorsSite, editor: string):
 export async function reads(browser: Browser, site: EditorsSite, editor: string): Promise<Figure> {
   const page = await browser.context.newPage()
   const world = await openWorld(page, browser.id)
-  await write(page, site.url(editor))
+  await writeLong(page, site.url(editor), 'spread')
   await page.keyboard.type('Hei du, du er en idiot. Nei. ', { delay: 60 })
   await page.waitForTimeout(700)
   const { read, marks } = await world.run(() => ({

@@ -1,0 +1,51 @@
+import type { Finding } from '../guideline/rule.ts'
+import { relevant, sameness, shift, shown } from './findings.ts'
+import type { Place } from './session.ts'
+
+/** What is found in one composer, followed from one reading of it to the next. */
+export interface Found {
+  /** The text as it was read last. */
+  text: string
+  all: Finding[]
+  /** What is shown of them: they may be hundreds, and every key asks. */
+  top: Finding[]
+  /** Reads and checks. */
+  check(): void
+  /** Moves the findings along with what has been written since the text was read. */
+  follow(): void
+  /** What the writer has chosen to keep is no longer shown. */
+  keep(finding: Finding): void
+  /** A finding as it stands after the last check: the writer may have typed since its card was opened. */
+  current(finding: Finding): Finding | undefined
+}
+
+/** Keeps what is found in a composer. */
+export function keepFound({ editing, engine, choices, kept }: Place, host: string): Found {
+  const take = (findings: Finding[]) => {
+    found.all = findings
+    found.top = shown(findings, kept)
+  }
+  const found: Found = {
+    text: '',
+    all: [],
+    top: [],
+    check() {
+      found.text = editing.read()
+      const { role, pack } = choices()
+      const { findings } = engine.check(found.text, { now: new Date(), role, ...(pack && { pack }) })
+      take(relevant(findings, choices(), host))
+    },
+    follow() {
+      if (found.all.length === 0) return
+      const now = editing.read()
+      take(shift(found.all, found.text, now))
+      found.text = now
+    },
+    keep(finding) {
+      kept.add(sameness(finding))
+      take(found.all)
+    },
+    current: (finding) => found.all.find((other) => sameness(other) === sameness(finding)),
+  }
+  return found
+}
