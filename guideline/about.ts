@@ -2,8 +2,8 @@ import type { Reading } from './reading.ts'
 import { breaksBefore } from './text/words.ts'
 
 const PREPOSITION = /^(?:av|fra|frå|från|til|till|for|för|om|of|from|by|to|i|in|på|at|hos|with|med|s)$/i
-const PEOPLE = ['ROLE', 'STAFF', 'PERSON', 'KIN', 'YOU', 'HE', 'THEY', 'INSULT']
-const ABUSE = ['INSULT', 'INSULT_ADJ', 'EVIL', 'BEAST', 'DIRT']
+const PEOPLE = 'ROLE|STAFF|PERSON|KIN|YOU|HE|THEY|INSULT|NAME'
+const ABUSE = 'INSULT|INSULT_ADJ|EVIL|BEAST|DIRT'
 const ENGLISH = 8
 
 /**
@@ -22,10 +22,11 @@ export function isAimed(reading: Reading): boolean {
 
 /** Whether a word of abuse is no English one, though the sentence is English. */
 export function isForeign(reading: Reading): boolean {
-  const isAbuse = (place: number) => ABUSE.some((name) => reading.is(place, name))
   return reading.match.places.some((place) => {
     const { languages } = reading.sentence.words[place]!
-    return languages > 0 && !(languages & ENGLISH) && isAbuse(place) && reading.language === 'en'
+    if (languages === 0 || languages & ENGLISH || !reading.isAny(place, ABUSE)) return false
+    const { counts } = reading
+    return counts[3]! > Math.max(...counts.slice(0, 3))
   })
 }
 
@@ -33,7 +34,7 @@ export function isForeign(reading: Reading): boolean {
 function leansBack(reading: Reading, first: number, count: number): boolean {
   const { words } = reading.sentence
   const next = words[first + 1]
-  const isPerson = (at: number) => PEOPLE.some((name) => reading.is(at, name)) || (words[at]?.flags ?? 0) & 128
+  const isPerson = (at: number) => reading.isAny(at, PEOPLE)
   if (!isPerson(first)) return false
   if (first + 1 < count && next && !breaksBefore(next) && /[^s]s$/i.test(reading.word(first)))
     if (next.start - words[first]!.end === 1 && !reading.is(first + 1, 'BE') && reading.match.places[1] !== first + 1)

@@ -3,10 +3,7 @@ import { hashOf } from './lexicon/table.ts'
 import type { Match } from './pattern.ts'
 import type { CheckOptions } from './rule.ts'
 import type { Sentence } from './text/sentence.ts'
-
-/** What Nynorsk alone has, in words that no list knows. */
-const NYNORSK =
-  /(?:lagde?|stengde?|selde?|øy[a-z]+|aste?|ane|leg|legging|[a-z]inga)(?![a-zæøå])|(?:sjuk|skul|heim|gjer|kjem|hald|seier|frå|meir|heil|vegen|ein)|rykte om/gi
+import { NAMED } from './text/words.ts'
 
 /** What a rule sees of a sentence: its words, what matched, its neighbours, and the writer's circumstances. */
 export class Reading {
@@ -41,10 +38,16 @@ export class Reading {
     return word ? this.sentence.text.slice(word.start, word.end) : ''
   }
 
-  /** Whether a word of this sentence has a class. */
+  /** Whether a word of this sentence has a class; NAME is known by how it is written. */
   is(at: number, name: string): boolean {
     const word = this.sentence.words[at]
+    if (name === 'NAME') return word !== undefined && (word.flags & NAMED) !== 0
     return word !== undefined && word.set > 0 && this.lexicon.has(word.set, this.lexicon.classOf(name))
+  }
+
+  /** Whether a word of this sentence has one of the classes, given as `A|B`. */
+  isAny(at: number, names: string): boolean {
+    return names.split('|').some((name) => this.is(at, name))
   }
 
   /** Whether a sentence has a word of one of the classes, or one of the very words, given as `A|B|word`. */
@@ -66,8 +69,8 @@ export class Reading {
     return each.every((names) => [0, -1, 1].some((distance) => this.has(names, this.near(distance))))
   }
 
-  /** The language that knows most words of this sentence, then of its neighbours: the ending of a word depends on it. */
-  get language(): 'nb' | 'nn' | 'sv' | 'en' {
+  /** How many words of this sentence each language knows, and half as much of its neighbours: nb, nn, sv, en. */
+  get counts(): number[] {
     const counts = [0, 0, 0, 0]
     for (const distance of [0, -1, 1, -2])
       this.near(distance)
@@ -75,8 +78,6 @@ export class Reading {
         .forEach((count, i) => {
           counts[i]! += distance === 0 ? count * 2 : count
         })
-    counts[1]! += 2 * (this.sentence.text.match(NYNORSK)?.length ?? 0)
-    const most = Math.max(...counts)
-    return (['nb', 'nn', 'sv', 'en'] as const)[counts.indexOf(most)]!
+    return counts
   }
 }

@@ -5,8 +5,7 @@
  *     #SWEAR*!@bv1,nv1 banne forbanne@=e damn -hell +fuck
  *
  * Behind a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list of forms has `=` and its languages; before a word `-` marks a last part of compounds
- * and `+` a first part. `@~` are beginnings with any ending (see `fold.ts`): words that people hide, and the small words, are left
- * as they are. Written to `registry.ts` when Torget is built.
+ * and `+` a first part. `@~` are beginnings with any ending (see `fold.ts`); the small words are left as they are. Written to `registry.ts` when Torget is built.
  */
 import { canonical } from '../text/characters.ts'
 import { fold, type Groups } from './fold.ts'
@@ -42,7 +41,7 @@ export function compile(
       }
   const text = [...classes].map(
     ([name, groups]) =>
-      `#${name}${[...(/[*.]/.test(name) ? groups : fold(groups))].map(([inflection, words]) => `@${inflection} ${[...words].sort().join(' ')}`).join('')}`,
+      `#${name}${[...(name.endsWith('.') ? groups : fold(groups))].map(([inflection, words]) => `@${inflection} ${[...words].sort().join(' ')}`).join('')}`,
   )
   return `${text.join('')}#@= ${lookalikes.split(/\s+/).filter(Boolean).map(canonical).sort().join(' ')}`
 }

@@ -152,13 +152,13 @@ nu s
 now/tonight e
 natt/kveld b n
 natt/kväll s`,
-  FUNCTION: `og/ikke/jeg/fra/hva/hvem/noe/etter/også/uten/ble/vil/mot/ved/men/eller/så/til/på/av/med/som/hadde/kunne/mer/selv/noen/alle/dere/oss/bare/mange/enn/under/mellom/før/siden/nå/her/dit/være/blitt/gjøre/sier/si/to/tre/hver/andre/denne/dette/disse/hans/kommer/etter/saken/møtet/kommunen/mener/tror/vet/gå/ta/få b
-og/ikkje/eg/frå/kva/kven/noko/etter/òg/utan/vart/vil/mot/ved/men/eller/så/til/på/av/med/som/hadde/kunne/meir/sjølv/nokon/alle/dykk/oss/berre/mange/enn/under/mellom/før/sidan/no/her/vere/vorte/gjere/seier/seie/to/tre/kvar/andre/denne/dette/desse/hennar/kjem/etter/saka/møtet/kommunen/meiner/trur/veit/gå/ta/få/ho/dei/ein/ei/eit/ikkje/korleis/kvifor/noko/nokre/medan/difor/fekk/gjekk/kom/stod/hjå/vere n
-och/inte/jag/från/vad/vem/något/efter/också/utan/blev/ska/mot/vid/men/eller/så/till/på/av/med/som/hade/kunde/mer/själv/någon/alla/ni/oss/bara/många/än/under/mellan/före/sedan/nu/här/varit/göra/säger/säga/två/tre/varje/andra/denna/detta/dessa/hennes/kommer/ärendet/mötet/kommunen/tycker/tror/vet/gå/ta/få/hon/är/när/där/blir/vara/för/att/det/den/man/om/sig/sin/mycket/deras/eftersom s
-and/not/the/of/to/in/is/it/for/on/with/as/at/by/this/that/from/or/have/has/had/was/were/are/an/but/they/we/you/he/she/his/her/their/our/your/which/who/what/when/where/there/if/would/could/about/than/then/them/some/all/been/into/more/other/also/will/can/do/does/did/any/its/my/me/us/him/because/very/just/people/after/before/up/out e
-er/i/en/et/å/den/det/de/han/har/var/kan/skal/om/for/seg/sin/da/hun/henne/sitt/sine/du/deg/vi/mye/flere/gjør/sammen/kom/stod/går b
-er/i/å/den/det/han/har/var/kan/skal/om/for/seg/sin/då/sitt/sine/du/deg/vi/me/mykje/fleire/gjer/gjeld/tek/saman/sjå/går n
-i/en/ett/har/var/kan/han/de/vi/du/dig/sitt/sina/då/också/måste/allt/hur/inom/upp/gör/finns/kom/stod/går/åt s`,
+  FUNCTION: `noe/etter/også/uten/ved/med/mer/selv/mange/enn/under/mellom/før/siden/her/dit/gjøre/sier/si/to/tre/andre/etter/saken/møtet/kommunen/mener/tror/vet/gå/ta b
+noko/etter/òg/utan/ved/med/meir/sjølv/mange/enn/under/mellom/før/sidan/her/gjere/seier/seie/to/tre/andre/etter/saka/møtet/kommunen/meiner/trur/veit/gå/ta/noko/medan/difor/gjekk/kom/stod/hjå n
+något/efter/också/utan/vid/med/mer/själv/många/än/under/mellan/före/sedan/här/göra/säger/säga/två/tre/andra/denna/detta/ärendet/mötet/kommunen/tycker/tror/vet/gå/ta/där/sig/mycket/eftersom s
+for/with/as/by/there/would/about/than/then/some/into/more/other/also/do/does/did/any/its/because/people/after/before/up/out e
+å/seg/da/mye/flere/gjør/sammen/kom/stod/går b
+å/seg/då/mykje/fleire/gjer/gjeld/tek/saman/sjå/går n
+då/också/allt/inom/upp/gör/finns/kom/stod/går/åt s`,
   DOMAIN: `gov e
 no e
 com e

@@ -182,47 +182,30 @@ nyankomne/nykomne/nyanlända/newcomers
 hijab/niqab/burka/hijabkledde
 transgender/transsexual/lgbt/lgbtq/lhbt/hbtq/lhbtq e b s
 ikke-vestlige/vestlige b`,
-  WOMEN: `feminist bm nm s3 en
-kvinne bm nf
-kvinnfolk/jenter/damer/kjerringer/kjerringar
+  WOMEN: `kvinne bm nf
+jenter/damer/kjerringer/kjerringar
 kvinna s1
-tjejer/fruntimmer/kärringar/käringar
+tjejer
 women/woman/females`,
   ORIGIN: `muslimsk ba na sa
 samisk ba na sa
 somalisk ba na sa
 syrisk ba na sa
 afghansk ba na sa
-eritreisk ba na sa
-pakistansk ba na sa
-irakisk ba na sa
-kurdisk ba na sa
-arabisk ba na sa
-afrikansk ba na sa
 polsk ba na sa
-rumensk ba na
 rumänsk sa
 romsk ba na sa
 jødisk ba na
-judisk sa
 lesbisk ba na sa
 svart/svarta/mørk/mørke
 samefamilie bm nm
-samefamilj s3
-romfølge/romfølgje
 rullestol/rullstol`,
-  FAITH: `synagoge bf nf
-synagoga s1
-synagogue en
-moske bm nm
+  FAITH: `synagogue en
 moské s3 bm nm
 mosque en
-islam/islamsk/islamske
+islam
 religion/religionen
-judaism/jødedom/jødedommen/judendom
-koranen/quran/koran
-somalia/syria/eritrea/afghanistan/pakistan/irak/iran/tyrkia/tyrkiet/afrika/africa/polen/romania/rumänien/libanon/marokko/nigeria/etiopia
-temple/tempel
+somalia/syria/afghanistan/pakistan/irak/iran/tyrkia/tyrkiet/afrika/libanon
 pride
 mottak/mottaket/asylmottak/asylmottaket/asylboende/asylboendet`,
 }

@@ -15,15 +15,14 @@ leader en
 representative en
 -medlem/medlemmet/medlemmer/medlemmene/medlemmen b n s
 member en
--minister/ministeren/ministre/ministrene b
+-minister/ministeren b
 -minister nm s2 en
 byråd/byråden/byråder/byrådene b n
 -råd/rådet s
 kommunalråd s5
 oppositionsråd s5
-borgarråd s5
 regionråd s5
-rådmann/rådmannen/rådmenn/rådmennene b n
+rådmann/rådmannen b n
 fylkesmann/fylkesmannen b n
 statsråd bm nm s5
 -direktør br
@@ -31,10 +30,9 @@ statsråd bm nm s5
 -direktör s3
 director en
 mayor en
-councillor/councillors/councilor/councilors/cllr e
-councilwoman/councilman e
-chair/chairman/chairwoman/chairperson/convener/treasurer/deputy e
-mp/mps/senator/alderman/candidate/candidates e
+councillor/councillors e
+chair/chairman/treasurer/deputy e
+mp/mps/candidate/candidates e
 executive/officer/officers e
 -ordförande/ordföranden s
 ledamot/ledamoten/ledamöter/ledamöterna s
@@ -42,21 +40,15 @@ ledamot/ledamoten/ledamöter/ledamöterna s
 -topp bm nm
 -pamp bm nm s2
 -boss bm nm en
-nestleder br
 sekretær bm nm
-kasserer br
 kasserar nm
 kassör s3
-opposisjonsleder br
-talsmann/talsmannen/talsperson/talskvinne b n
-talesman/talesmannen/talesperson s
-spokesman/spokeswoman/spokesperson e
+talsmann/talsmannen/talsperson b n
 statsminister/statsministeren b n
 president en
 presidenten b n s`,
   STAFF: `lensmann/lensmannen/prest/presten/politimester b n
-sheriff/vicar/priest e
-präst/prästen s
+sheriff/vicar e
 -saksbehandler br
 -saksbehandlar nm
 officer en
@@ -69,7 +61,7 @@ worker en
 -lärare s6
 teacher en
 headteacher en
-head/principal e
+head e
 rektor/rektoren/rektorer/rektorene b
 rektor/rektoren/rektorar n
 rektor/rektorn/rektorer s
@@ -84,13 +76,8 @@ gp en
 nurse en
 carer en
 -konsulent bm nm s3
--rådgiver br
 -rådgjevar nm
--rådgivare s6
-planner en
 inspector en
-caseworker en
-librarian en
 caretaker en
 receptionist en
 clerk en
@@ -103,46 +90,26 @@ vaktmästare s6
 -inspektør br nm
 -inspektör s3
 -ingeniør br nm
--ingenjör s3
 -arkitekt bm nm s3
--planlegger br
--planleggar nm
--sekreterare s6
 -kurator bm nm s3
 -terapeut bm nm s3
--bibliotekar bm nm
--bibliotekarie/bibliotekarien s
 -sjef bm nm
 -chef s3
 manager en
-virksomhetsleder br
-avdelingsleder br
-enhetsleder br
-seksjonsleder br
-einingsleiar nm
 avdelingsleiar nm
 -styrer br
 -styrar nm
--förskollärare s6
 -kontrollör s3
--tilsynsmann/tilsynsmannen b n
 brannsjef bm nm
 -ansatt/ansatte b
 -tilsett/tilsette n
 -anställd/anställda/anställde s
 employee en
-advisor en
 adviser en
-bibliotekaren b n
 resepsjonist bm nm
 økonomisjef bm nm
-barnehagelærer br
 fysioterapeut bm nm
-helsesykepleier br
-socialsekreterare s6
-barnmorska s1
-jordmor/jordmora/jordmoren b n
-midwife en`,
+helsesykepleier br`,
   BODY: `-utvalg bn
 -utval nn
 -styre bn nn
@@ -175,12 +142,10 @@ administrasjon bm nm
 -förvaltning s2
 administration en
 byrådet b n
-presidium s5
 partiet b n s
 -parti/partiene/partia b n s
 party en
 utskott s5
-ledergruppe bf
 leiargruppe nf`,
   PERSON: `mann/mannen/mennene b n
 mannen/männen/män s
@@ -192,17 +157,15 @@ dam s3
 lady en
 fyr bm nm
 kar bm nm
-kille s2
 tjej s3
 snubbe s2
 guy en
 bloke en
-chap en
 fellow en
 gubbe bm nm s2
 tante bf nf
 tant s3
-typen/typer/typene/typane b n s
+typen/typene b n s
 person bm nm s3 en
 menneske/mennesket b n
 människa s1
@@ -243,10 +206,7 @@ blogger br nm
 owner en
 dere b
 ektemann/ektemannen b n
-saksordfører br
-motstander br
 -aktivist bm nm s3 en
-syklist bm nm
 cyclist en
 bonde/bonden/bønder/bøndene b n
 motstandar nm`,
@@ -258,14 +218,13 @@ sønn bm
 son/sonen/søner/sønene n
 son/sonen/söner s
 son en
--datter/datteren/datra/dattera/døtre/døtrene b
-dotter/dottera/døtrer/døtrene n
-dotter/dottern/döttrar s
+-datter/datteren/dattera b
+dotter/dottera n
+dotter/dottern s
 daughter en
 kone bf nf
-wife/wives e
+wife e
 fru/frun s
-fruen b
 husband en
 ektefelle bm nm
 partner en
@@ -280,12 +239,9 @@ mom en
 far/faren/pappa/pappaen b n s
 father en
 dad en
-søster/søsteren/søstera/søstre b n
-syster/systern s
-systera n
-sister en
+søster/søsteren/søstera b n
 -bror/broren/brødre b n
--bror/brodern s
+-bror s
 brother en
 -familie bm nm
 -familj s3
@@ -295,49 +251,37 @@ föräldrar/föräldrarna s
 parents e
 svoger/svogeren b n
 svåger/svågern s
-in-law e
-nevø bm nm
-niese bf nf
-nephew en
-niece en
-fetter/fetteren b n
 kusine bf nf
 kusin s3
 cousin en
 onkel/onkelen b n
 tante bf nf
-uncle en
 aunt en
 bestemor/bestefar b n
-kjæresten/kjæreste b
 kjærasten/kjæraste n
-girlfriend en
 boyfriend en
 barnebarn bn nn s5
-ex/eksen/eksmannen/eksmann/ekskone`,
+ex/eksen`,
   NEIGHBOUR: `-nabo/naboen/naboer/naboene/nabos b n
-naboar/naboane n
+naboar n
 granne s2
 neighbour en
-neighbor en
 nabokone bf nf
-nabokjerring bf nf
 enke bf nf
 enkje nf
 änka s1
 widow en
-leietaker/leietakeren b
 hyresgäst s3
 tenant en
-kunden/beboeren/bebuaren/klienten/pasienten/brukeren/søkeren b
-søkjaren/brukaren/pasienten/klienten n
-klienten/patienten/brukaren/sökanden s
+pasienten/søkeren b
+pasienten n
+patienten/sökanden s
 client/patient/applicant e`,
   HOME: `hus bn nn s5
 house en
 home en
 hjem/hjemmet b
-heim/heimen n
+heim n
 hem/hemmet s
 bil bm nm s2
 car en
@@ -359,6 +303,6 @@ shop en
 garasje bm nm`,
   FIRST_NAME:
     'kari/ola/per/anne/berit/lise/emma/jonas/ida/kristian/lennart/torgeir/mette/arvid/birgitta/solveig/sverre/karin/ingrid/lars/hans/jan/bjørn/odd/knut/svein/arne/thomas/geir/morten/terje/rune/martin/anders/erik/andreas/espen/eirik/stian/frode/kjell/leif/magnus/marius/henrik/øyvind/trond/tor/olav/einar/harald/gunnar/sigurd/håkon/haakon/ole/petter/pål/stein/steinar/tom/tore/vidar/simen/sondre/sander/mathias/emil/oskar/jakob/filip/william/oliver/inger/marit/liv/eva/astrid/bente/hilde/heidi/hege/silje/marianne/monica/nina/randi/ragnhild/sissel/turid/tone/tove/unni/wenche/gro/grete/elin/ellen/camilla/cecilie/christine/kristin/kristine/linda/line/maria/marte/martine/julie/hanna/hanne/nora/sara/sofie/thea/britt/else/kjersti/kirsten/lena/siri/synne/trine/åse/maja/ella/olivia/leah/frida/johan/gustav/göran/gunilla/ulla/ulf/stefan/håkan/sven/bengt/bo/rolf/mats/peter/mikael/fredrik/daniel/patrik/björn/mattias/markus/robert/christer/kristina/margareta/elisabeth/annika/helena/susanne/anna/jenny/emelie/johanna/lisa/åsa/ann/alice/harry/jack/james/mary/sarah/karen/susan/david/michael/paul/mark/steve/andrew/richard/helen/claire/emily/sophie/tim/alex/chris/laura/kate/lucy/ben/sam/joe/adam/ahmed/mohammed/mohamed/ali/fatima/amina/hassan/omar/yusuf/ibrahim/dag/finn/helge/jens/karl/ragnar/øystein *',
-  TITLE: `hr/herr/fru/frøken b n s
-mr/mrs/ms/dr/sir/lord/lady e`,
+  TITLE: `hr/fru b n s
+mr/mrs/ms/dr/sir/lady e`,
 }

@@ -56,7 +56,6 @@ bränna sv2
 sprenge bv2 nv2
 spränga sv2
 flå nv4 sv4
-choke ev
 drown ev
 gut evv
 hang ev
@@ -65,8 +64,8 @@ shoot ev
 torch ev
 firebomb ev
 bury/bomb/string e
-brände/brinner/brinna b s
-brente/brann b n`,
+brinner b s
+brann b n`,
   HURT: `knuse bv2 nv2
 krossa sv1
 banke bv1 nv1
@@ -132,44 +131,37 @@ rip/ripping/tear/snap/wring/stone/stoned/smack e`,
 kveles/kvelast/strypas/druknes/druknast/dränkas/brennes/brennast/brännas/avlives/avlivast/avlivas/lynsjes/lynsjast/lynchas/steines/steinast/stenas
 voldtas/valdtakast/våldtas/dödad/mördad/bankes/bankast/pryles/piskes/piskas/jules/spöas/halshugges/halshuggas
 hanged/hung/drowned/beaten/whipped/burned`,
-  KILL_IMP: `drep/skyt/heng/lynsj/kverk/kvel/drukn/brenn/pisk/bank/spidd/stein/döda/skjut/häng/lyncha/dränk/bränn/spöa/stryp
+  KILL_IMP: `drep/skyt/heng/brenn/bank/stein/döda/skjut/häng/lyncha/bränn/spöa
 kill/shoot/hang/lynch/drown/burn/stab/behead/whip/execute/string`,
-  DIE: `råtne bv1 nv1
-ruttna sv1
-lide bv3 nv3
-dø/dør/døde/død/døden/daud/døy/døyr/dog/lida/lider/krepere/drukna
+  DIE: `dø/dør/døde/død/døden/daud/døy/døyr/dog/drukna
 die/dies/dead/suffer/kreft/cancer`,
   BODY_PART: `tryne bn nn s4
 ansikt bn nn
 ansikte s4
-fjes bn nn
 kjeft bm nm
 käft s2
 -bein bn nn
 ben bf
 bena/benen/benene b s
-kneskål bm nf
 nese bf
 arm bm nm s2 en
 nakke bm nm s2
 panne bf nf
 skalle bm nm s2
 strupe bm nm s2
-tann/tennene/tenner/tanna/tänder/tänderna
+tennene/tänder/tänderna
 finger/fingrene/fingrane/fingrar/fingrarna/fingers
-kne/kneet/knær/knærne/knea/knä/knäna/knäskålarna/huvud/huvudet/hovud/hovudet/hode/hodet/hals/halsen/rygg/ryggen/ryggraden
-tunge/tunga/tungan/näsa/näsan/nase/nasen/tygga/snute/øre/øret/øyret/ører/öron/hjernen/hjärnan/hjerne/innvoller/tarmer/baller/ballene
-face/neck/throat/head/skull/brains/teeth/jaw/mouth
-leg/legs/knee/knees/kneecaps/nose/ribs/bones/bone/balls/spine/tongue/guts`,
+kne/knea/knä/knäna/knäskålarna/huvud/huvudet/hovud/hovudet/hode/hodet/hals/halsen/ryggen
+tunge/tunga/tungan/øre/hjernen/hjerne/baller/ballene
+face/neck/throat/head/skull/teeth/jaw/mouth
+leg/legs/ribs/bone/balls/spine`,
   WEAPON: `kniv bm nm s2
 hammer bm en
-hammar nm s2
 slegge bf nf
 slägga s1
 øks bf nf
 yxa s1
 axe en
-pistol bm nm s3 en
 gevær bn nn s5
 hagle bf nf
 bössa s1
@@ -180,30 +172,28 @@ rifle bf en
 kula s1
 bullet en
 balltre/balltreet b n
-basebollträ/basebollträd/basebollträn/baseboll s
+basebollträ/basebollträd/basebollträn s
 bat en
 tau bn nn
-galge bm nm s2
 lyktestolpe bm nm
 lyktstolpe s2
 motorsag bf nf
 motorsåg s2
 chainsaw en
-knife/knives/blade/noose/gallows/lamppost/machete/crowbar/sniper/guillotine
-repet/rifla/nakkeskudd/nakkeskot/nackskott/skudd/skot/skott/brekkjern/kofot/giljotin/giljotinen`,
-  BEATING: `juling/bankekjør/lusing/ørefik/øretev/knyttneve/knyttneven/nevar/stryk/spö/örfil/snyting/käftsmäll/knytnävarna/knytnävar
-beating/thrashing/whipping/battering/fist/fists`,
-  BLOW: `deng/smekk/smell/smellen/omgang/smäll/pryl/omgång/höger/ris
-hiding/slap/punch/kicking/smack`,
-  GRIM: `kiste bf nf
-rullestol bm nm
+knife/blade/crowbar/sniper/guillotine
+rifla/nackskott/skudd`,
+  BEATING: `juling/knyttneve/knyttneven/nevar/stryk/spö/knytnävarna/knytnävar
+beating/fist/fists`,
+  BLOW: `smekk/smell/smellen/omgang/smäll/omgång/höger/ris
+hiding/kicking/smack`,
+  GRIM: `rullestol bm nm
 rullstol s2
-grav/grava/graven/gravar/begravelse/begravelsen/gravferd/begravning/ambulanse/ambulans/likhuset/eksekusjonspelotongen/bløder/blø
+grav/grava/graven/gravar/ambulanse/ambulans/eksekusjonspelotongen/blø
 sykehus/sykehuset/sjukehus/sjukhus/sjukhuset
-coffin/grave/funeral/wheelchair/ambulance/hospital/morgue/bleed/bleeding/corpse`,
-  MATTER: `forslag/forslaget/framlegg/framlegget/budsjett/budsjettet/saken/saka/vedtak/vedtaket/prosjekt/prosjektet/ordning/ordningen/tilbud/tilbudet/reform/reformen/avtale/avtalen/idé/ideen/drøm/drømmen/debatt/argument/argumentet/myte/rekord/rekorden/gjeld/kostnadene/skatt/skatten/priser/tall/løfte/løftet/viljen/stillheten/isen/skolen/skulen/linja/koden/signal/tråden/mistanke/slag/stund
-förslag/förslaget/budgeten/planen/ärendet/beslut/beslutet/avtal/avtalet/myten/skolan/linjen
-proposal/bill/budget/plan/plans/project/deal/idea/debate/myth/record/motion/scheme/policy/jobs/economy/story/mood/silence/tax/taxes/costs/trust/momentum/time/news/code`,
+grave/hospital/bleed/bleeding`,
+  MATTER: `forslag/forslaget/framlegg/framlegget/budsjett/budsjettet/saken/saka/vedtak/vedtaket/prosjekt/prosjektet/ordning/ordningen/tilbud/tilbudet/reform/reformen/avtale/avtalen/idé/ideen/drøm/drømmen/debatt/argument/argumentet/gjeld/skatt/skatten/tall/løfte/løftet/viljen/isen/skolen/skulen/koden/signal/tråden/mistanke/slag/stund
+förslag/förslaget/budgeten/planen/ärendet/beslut/beslutet/avtal/avtalet/myten/skolan
+proposal/bill/budget/plan/plans/project/deal/idea/debate/record/motion/scheme/policy/jobs/economy/story/tax/taxes/costs/trust/time/news/code`,
   TAME: `tilbake/attende/tillbaka/dører/dörrar
 ulv bm
 sau bm nf
@@ -211,10 +201,10 @@ gris bm nf
 elg bm nm
 jeger br
 råtta s1
-hjort/bjørnen/rev/reven/ku/kalv/hund/hunden/katt/katten/rotte/rotter/mus/skadedyr/måke/fisk/laks/jakt/jakta/jakten/fallvilt/slakteri/älg/älgen/rådjur/varg/vargen/skadedjur/jägare/jägarna/fåglar
-deer/wolf/wolves/fox/rats/mice/hunting/hunters/pest/pests/badger/badgers/cattle/ducks/geese
-film/filmen/bok/boka/boken/roman/romanen/novel/movie/scene/scenen/spill/spel/spillet/spelet/teater/stykket/play/song
-dugnad/dugnaden/verktøy/städdag/tools/kjøkken/kök/kitchen/grill/halloween/sankthans/budbringer/budbæreren/budbäraren/messenger/latter/skratt/laughter/kjedsomhet/boredom
+hjort/rev/ku/kalv/hund/hunden/katten/rotte/rotter/mus/skadedyr/fisk/laks/jakt/jakta/jakten/älg/vargen/skadedjur
+deer/wolf/fox/rats/pest/pests/badger/badgers
+film/filmen/bok/boka/boken/roman/romanen/movie/scene/scenen/spill/spel/spillet/stykket/play/song
+dugnad/dugnaden/verktøy/städdag/tools/kjøkken/kök/kitchen/grill/halloween/budbäraren/messenger/latter/skratt/laughter/kjedsomhet
 🥕
 🥩
 🍖
@@ -222,8 +212,8 @@ dugnad/dugnaden/verktøy/städdag/tools/kjøkken/kök/kitchen/grill/halloween/sa
 🎉
 🎂
 🚜`,
-  ALAS: `synd/trist/leit/leitt/dumt/ille/uheldig/beklagelig/tråkigt/trist/illa/hemskt
-shame/pity/terrible/sad/unfortunate/awful`,
+  ALAS: `synd/trist/leit/leitt/dumt/ille/uheldig/beklagelig/tråkigt/trist/illa
+shame/pity/terrible/sad/awful`,
   HAPPEN: `skje bv4 nv4
 happen ev
 hende/hender/hända/händer/hände/ske/sker/ramme/rammer/drabba/drabbar`,

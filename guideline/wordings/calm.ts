@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { disagree } from './disagree.ts'
-import { described, drop, ends, type Forms, isNamed, isOf, put, type Swap, type Worded, whole } from './wording.ts'
+import { languageOf } from './language.ts'
+import { described, drop, ends, type Forms, put, type Swap, type Worded, whole } from './wording.ts'
 
 /**
  * Calmer wordings, by the grammar of what was found. What is said of a person becomes a judgement of what they think: "is
@@ -22,10 +23,10 @@ function tail(reading: Reading, to: number): number {
     const joins = reading.is(at, 'AND')
     const but = reading.is(at, 'BUT')
     if (ends(reading, at)) {
-      const called = words.length - at < 4 && isOf(reading, at, 'YOU|ROLE|NAME')
-      if (called || joins || but || !(open || isOf(reading, at, list) || lists(reading, at))) return at - 1
+      const called = words.length - at < 4 && reading.isAny(at, 'YOU|ROLE|NAME')
+      if (called || joins || but || !(open || reading.isAny(at, list) || lists(reading, at))) return at - 1
     } else if (but || (!open && BECAUSE.test(reading.word(at)))) return at - 1
-    else if (joins && isOf(reading, at + 1, 'IT|I|WE|YOU|HE|SHOULD|CAN|WILL|HAVE|BE|NOT')) return at - 1
+    else if (joins && reading.isAny(at + 1, 'IT|I|WE|YOU|HE|SHOULD|CAN|WILL|HAVE|BE|NOT')) return at - 1
     if (reading.is(at, 'THAT')) open = true
   }
   return words.length - 1
@@ -33,7 +34,7 @@ function tail(reading: Reading, to: number): number {
 /** Whether only more of the same comes: "…, thieves and crooks". */
 function lists(reading: Reading, from: number): boolean {
   const rest = reading.sentence.words.slice(from).map((_, i) => from + i)
-  const others = rest.some((at) => isOf(reading, at, 'BE|HAVE|WILL|CAN|SHOULD|I|WE|YOU|HE|THEY|IT|NOT'))
+  const others = rest.some((at) => reading.isAny(at, 'BE|HAVE|WILL|CAN|SHOULD|I|WE|YOU|HE|THEY|IT|NOT'))
   return rest.length < 6 && !others && rest.some((at) => reading.is(at, 'AND'))
 }
 const BECAUSE = /^(?:fordi|ettersom|siden|sidan|eftersom|hvis|viss|om|dersom|når|when|if|because|since)$/i
@@ -47,18 +48,19 @@ const WRONG: Forms = { nb: 'tar tok ta tatt feil', nn: 'tek tok ta teke feil', s
 
 /** "is an idiot who never listens" becomes "is wrong", in the verb's own time. */
 function predicate(reading: Reading): Worded {
-  const { match, language } = reading
+  const { match } = reading
+  const language = languageOf(reading)
   const isBe = (at: number) => reading.is(at, 'BE') && !(language === 'sv' && /^er$/i.test(reading.word(at)))
   const isVerb = (at: number) => isBe(at) || OTHER_VERB.test(reading.word(at))
   let verb = match.places.find((place) => place >= match.from && isBe(place)) ?? -1
-  if (isOf(reading, match.from, 'HAVE|SHOULD') || OTHER_VERB.test(reading.word(match.from))) verb = match.from
+  if (reading.isAny(match.from, 'HAVE|SHOULD') || OTHER_VERB.test(reading.word(match.from))) verb = match.from
   // The verb stands between words that were found, or before them: then somebody must stand before it.
   for (
     let at = match.to;
     verb < 0 && at > match.from - 4 && at > 0 && !ends(reading, at + (at < match.from ? 1 : 0));
     at--
   )
-    if (isVerb(at) && isOf(reading, at - 1, `${PEOPLE}|THAT`)) verb = at
+    if (isVerb(at) && reading.isAny(at - 1, `${PEOPLE}|THAT`)) verb = at
   if (
     verb < 1 ||
     ends(reading, verb) ||
@@ -68,13 +70,13 @@ function predicate(reading: Reading): Worded {
     return undefined
   const written = reading.word(verb)
   const end = tail(reading, match.to)
-  const turned = isOf(reading, verb + 1, 'YOU|HE|THEY') && end > verb + 1
+  const turned = reading.isAny(verb + 1, 'YOU|HE|THEY') && end > verb + 1
   if (turned && (language === 'en' || reading.sentence.asks)) return undefined
   if (language === 'en') {
     if (reading.is(verb, 'BE')) return put(reading, verb + 1, end, 'wrong')
     const subject = reading.word(verb - 1)
     const many =
-      /^(?:you|they|we|people|these|those)$/i.test(subject) || (/s$/.test(subject) && !isNamed(reading, verb - 1))
+      /^(?:you|they|we|people|these|those)$/i.test(subject) || (/s$/.test(subject) && !reading.is(verb - 1, 'NAME'))
     const past = PAST.test(written)
     return put(reading, verb, end, `${many ? (past ? 'were' : 'are') : past ? 'was' : 'is'} wrong`)
   }
@@ -89,8 +91,8 @@ function vocative(reading: Reading): Worded {
   let { from } = reading.match
   for (let at = to; at > from; at--) if (ends(reading, at)) from = at
   const begin = described(reading, from, `YOU|YOUR|${ADJECTIVE}`)
-  const you = isOf(reading, begin, 'YOU|YOUR')
-  if (!isOf(reading, to, `ROLE|DIRT|${ABUSE}`) || !(you || begin === 0 || ends(reading, begin))) return undefined
+  const you = reading.isAny(begin, 'YOU|YOUR')
+  if (!reading.isAny(to, `ROLE|DIRT|${ABUSE}`) || !(you || begin === 0 || ends(reading, begin))) return undefined
   if (ends(reading, to + 1) || reading.is(to + 1, 'OF')) {
     const last = tail(reading, to)
     const left = reading.sentence.words.length - (last - begin + 1)
@@ -112,12 +114,13 @@ const SOMEBODY: Forms = {
 
 /** "That idiot Moe" becomes "Moe", "the useless mayor" becomes "the mayor", "those clowns" becomes "those people". */
 function phrase(reading: Reading): Worded {
-  const { match, language } = reading
+  const { match } = reading
+  const language = languageOf(reading)
   let head = match.to
-  while (head > match.from && !isOf(reading, head, `PERSON|ROLE|STAFF|NAME|${ABUSE}`)) head--
+  while (head > match.from && !reading.isAny(head, `PERSON|ROLE|STAFF|NAME|${ABUSE}`)) head--
   let name = head
-  while (!ends(reading, name + 1) && isNamed(reading, name + 1)) name++
-  const names = isNamed(reading, name) ? described(reading, name, 'NAME') : name + 1
+  while (!ends(reading, name + 1) && reading.is(name + 1, 'NAME')) name++
+  const names = reading.is(name, 'NAME') ? described(reading, name, 'NAME') : name + 1
   let begin = described(reading, Math.min(names, head), `${ADJECTIVE}|${ABUSE}`)
   if (/^(?:der|där|her|här)$/i.test(reading.word(begin - 1))) begin--
   const first = described(reading, begin, 'DET|SUCH|HE|ALL')
@@ -134,7 +137,7 @@ function phrase(reading: Reading): Worded {
       : /(?:[eaolr]n|et|a|ane|na|ene)$/.test(noun)
   if (reading.is(first, 'ALL') && reading.is(head + 1, 'OF') && language !== 'en')
     return put(reading, first, head, determiner)
-  if (!isOf(reading, head, ABUSE) && !BELITTLING.test(noun)) {
+  if (!reading.isAny(head, ABUSE) && !BELITTLING.test(noun)) {
     // Only words of abuse stand before the head: they fall out.
     if (described(reading, head, ADJECTIVE) > Math.max(begin, first)) return undefined
     if (language !== 'en' && definite && /^(?:den|det|de|dei)$/.test(determiner)) return put(reading, first, head, noun)

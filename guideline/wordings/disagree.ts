@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { OPENING } from '../text/words.ts'
-import { described, ends, type Forms, isNamed, isOf, put, type Worded } from './wording.ts'
+import { languageOf } from './language.ts'
+import { described, ends, type Forms, put, type Worded } from './wording.ts'
 
 /** Sentences longer than this say more than their worst words: they are never replaced as a whole. */
 const LONGEST = 24
@@ -23,15 +24,16 @@ const THIS: Forms = { nb: 'dette', nn: 'dette', sv: 'om det här', en: 'this' }
 /** Who a sentence is about, as an object: those it speaks to first, then those among what was found. */
 function whom(reading: Reading): string {
   const { words, text } = reading.sentence
-  const { match, language } = reading
+  const { match } = reading
+  const language = languageOf(reading)
   const object = (at: number) => OBJECTS.find(([written]) => written.test(reading.word(at)))?.[1][language]
-  const spokenTo = words.findIndex((_, at) => isOf(reading, at, 'YOU|YOUR'))
-  if (spokenTo >= 0 || match.places.some((at) => isOf(reading, at, 'GO_AWAY|KISS') || TOLD.test(reading.word(at))))
+  const spokenTo = words.findIndex((_, at) => reading.isAny(at, 'YOU|YOUR'))
+  if (spokenTo >= 0 || match.places.some((at) => reading.isAny(at, 'GO_AWAY|KISS') || TOLD.test(reading.word(at))))
     return object(spokenTo) ?? YOU[language]
   for (const at of match.places) {
-    if (isNamed(reading, at) && !isOf(reading, at - 1, 'OF|TO')) {
+    if (reading.is(at, 'NAME') && !reading.isAny(at - 1, 'OF|TO')) {
       let last = at
-      while (!ends(reading, last + 1) && isNamed(reading, last + 1)) last++
+      while (!ends(reading, last + 1) && reading.is(last + 1, 'NAME')) last++
       if (ends(reading, at) && ends(reading, last + 1) && at > 0) return YOU[language]
       return text.slice(words[described(reading, at, 'NAME')]!.start, words[last]!.end)
     }
@@ -42,7 +44,7 @@ function whom(reading: Reading): string {
     if (language === 'en') return /^the$/i.test(reading.word(at - 1)) ? `the ${role}` : THIS.en
     if (/(?:en|et|ene|ane|na)$/.test(role)) return role
   }
-  const pronoun = words.findIndex((_, at) => isOf(reading, at, 'HE|HIM|HIS'))
+  const pronoun = words.findIndex((_, at) => reading.isAny(at, 'HE|HIM|HIS'))
   return object(pronoun) ?? THIS[language]
 }
 
@@ -53,7 +55,7 @@ export function disagree(reading: Reading): Worded {
   const last = words.length - 1
   if (last >= LONGEST || sentence.opens >= 0 || sentence.closes >= 0 || words[0]!.before & OPENING) return undefined
   const who = whom(reading)
-  const said = DISAGREE[reading.language] + who
+  const said = DISAGREE[languageOf(reading)] + who
   const swapped = put(reading, 0, last, who === THIS.nb ? said.replace(/med /, 'i ') : said)
   const signs = /^[.!?…]+/.exec(text.slice(words[last]!.end))?.[0] ?? ''
   return swapped && { ...swapped, end: swapped.end + signs.length, replacement: swapped.replacement + (signs && '.') }

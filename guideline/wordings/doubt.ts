@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { languageOf } from './language.ts'
 import { drop, ends, type Forms, put, type Swap, type Worded, type Wording, whole } from './wording.ts'
 
 const WONDER: Forms = { nb: 'jeg lurer på om', nn: 'eg lurer på om', sv: 'jag undrar om', en: 'I wonder whether' }
@@ -26,12 +27,13 @@ export const doubt: Swap = (reading, start, end) => {
   const { match } = reading
   if (match.places.length === 0) return hedged(reading, start, end)
   if (reading.is(match.from, 'SHARE')) return whole(...unshared(reading))
-  if (reading.is(match.from, 'ALL')) return whole(put(reading, match.from, match.to, BELIEVE[reading.language]))
+  if (reading.is(match.from, 'ALL')) return whole(put(reading, match.from, match.to, BELIEVE[languageOf(reading)]))
   return whole(wondered(reading))
 }
 
 function wondered(reading: Reading): Worded {
-  const { match, language } = reading
+  const { match } = reading
+  const language = languageOf(reading)
   let from = match.from
   if (/^(?:there|det|der)$/i.test(reading.word(from - 1)) && !ends(reading, from)) from--
   if (from > 0 && !ends(reading, from) && !reading.is(from - 1, 'AND') && !reading.is(from - 1, 'BUT')) return undefined
@@ -48,7 +50,7 @@ function unshared(reading: Reading): Worded[] {
   while (from > 0 && !ends(reading, from)) from--
   while (!ends(reading, to + 1)) to++
   if (from > 0 || to < words.length - 1) return [drop(reading, from, to)]
-  const asked = put(reading, from, to, SOURCE[reading.language])
+  const asked = put(reading, from, to, SOURCE[languageOf(reading)])
   const signs = /^[.!?…]*/.exec(text.slice(words[to]!.end))![0].length
   return [asked && { ...asked, end: asked.end + signs, replacement: `${asked.replacement}?` }]
 }
@@ -56,7 +58,7 @@ function unshared(reading: Reading): Worded[] {
 /** A figure that nobody counted: "I think that 90 % …" where it begins the sentence, "probably 90 %" within it. */
 function hedged(reading: Reading, start: number, end: number): Wording[] {
   const { text } = reading.sentence
-  const { language } = reading
+  const language = languageOf(reading)
   const figure = text.slice(start, end)
   const before = text.slice(0, start).trim()
   if (before === '' || AMOUNT.test(before)) {

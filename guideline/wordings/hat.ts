@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { languageOf } from './language.ts'
 import { ends, type Forms, put, type Swap, type Worded, whole } from './wording.ts'
 
 const ELECTED: Forms = {
@@ -15,7 +16,7 @@ const HOPE: Forms = { nb: 'jeg håper på', nn: 'eg håpar på', sv: 'jag hoppas
 /** Who speaks for the municipality speaks for themselves: as elected, with what they think or hope. */
 export const ownHat: Swap = (reading) => {
   const { from, to } = reading.match
-  const { language } = reading
+  const language = languageOf(reading)
   if (reading.is(from, 'WE')) return whole(put(reading, from, to, PARTY[language]))
   const behalf = reading.sentence.words.findIndex((_, at) => reading.is(at, 'BEHALF'))
   if (behalf > 0) {
@@ -47,7 +48,7 @@ function alone(reading: Reading): Worded {
 function asIUnderstand(reading: Reading): Worded {
   const { places } = reading.match
   const [subject, verb] = [places[0]!, places[1]!]
-  const first = reading.language === 'en' && /^the$/i.test(reading.word(subject - 1)) ? subject - 1 : subject
+  const first = languageOf(reading) === 'en' && /^the$/i.test(reading.word(subject - 1)) ? subject - 1 : subject
   if (verb !== subject + 1 || first !== 0 || !/^(?:har|has)$/i.test(reading.word(verb))) return undefined
   const before = reading.word(subject).toLowerCase()
   const said: Forms = {
@@ -56,7 +57,7 @@ function asIUnderstand(reading: Reading): Worded {
     sv: `som jag har förstått det har ${before}`,
     en: `as I understand it, the ${before} has`,
   }
-  return put(reading, first, verb, said[reading.language])
+  return put(reading, first, verb, said[languageOf(reading)])
 }
 
 /** "The municipality thinks that" becomes "I think that". */
@@ -67,11 +68,11 @@ function opinion(reading: Reading): Worded {
   const first = /^the$/i.test(reading.word(subject - 1)) ? subject - 1 : subject
   if (first > 0 && !ends(reading, first) && !reading.is(first - 1, 'THAT') && !reading.is(first - 1, 'AND'))
     return undefined
-  const [who, hopes, of] = HOPE[reading.language].split(' ')
+  const [who, hopes, of] = HOPE[languageOf(reading)].split(' ')
   if (PROMISE.test(reading.word(verb)))
     return put(reading, first, verb, `${who} ${hopes}${reading.is(verb + 1, 'THAT') ? '' : ` ${of}`}`)
   return /^(?:mener|meiner|synes|synest|tycker|anser|thinks?|believes?)$/i.test(reading.word(verb))
-    ? put(reading, first, verb, THINK[reading.language])
+    ? put(reading, first, verb, THINK[languageOf(reading)])
     : undefined
 }
 
@@ -79,7 +80,7 @@ function opinion(reading: Reading): Worded {
 function forMyself(reading: Reading): Worded {
   const { from, to } = reading.match
   for (let at = from; at < to; at++)
-    if (/^(?:for|för)$/i.test(reading.word(at))) return put(reading, at + 1, to, MYSELF[reading.language])
+    if (/^(?:for|för)$/i.test(reading.word(at))) return put(reading, at + 1, to, MYSELF[languageOf(reading)])
   return undefined
 }
 
@@ -88,7 +89,7 @@ const PROMISE = /^(?:garanter|guarant|lov(?:er|ar|e|a)?$|promis|bekreft|stadfest
 /** "On behalf of the council I can guarantee that" becomes "I hope that"; "as a councillor" stays. */
 function hope(reading: Reading, behalf: boolean): Worded {
   const { from, to } = reading.match
-  const { language } = reading
+  const language = languageOf(reading)
   let verb = Math.max(0, from - 3)
   while (verb < to + 5 && !PROMISE.test(reading.word(verb))) verb++
   const self = [verb - 1, verb + 1, verb - 2].find((at) => reading.is(at, 'I'))

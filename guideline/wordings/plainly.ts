@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { languageOf } from './language.ts'
 import { quietly } from './quietly.ts'
 import { drop, ends, type Forms, put, type Swap, type Worded, whole } from './wording.ts'
 
@@ -15,7 +16,7 @@ export const plainly: Swap = (reading, start, end) => {
   const noun = !reading.is(at, 'SWEAR_ADJ')
   while (noun && from > 0 && !ends(reading, from) && BEFORE.test(reading.word(from - 1))) from--
   const words = reading.sentence.words.length
-  if (from === 0 && to === words - 1) return whole(put(reading, from, to, FRUSTRATING[reading.language]))
+  if (from === 0 && to === words - 1) return whole(put(reading, from, to, FRUSTRATING[languageOf(reading)]))
   return whole(leaning(reading, from, at, to), drop(reading, from, to))
 }
 
@@ -45,7 +46,7 @@ const CARE: Forms = { nb: 'bryr seg ikke om', nn: 'bryr seg ikkje om', sv: 'bryr
 
 /** What the sentence can't do without: "gone to hell", "full of shit", "don't give a damn", "damn this budget". */
 function leaning(reading: Reading, from: number, at: number, to: number): Worded {
-  const { language } = reading
+  const language = languageOf(reading)
   const written = reading.word(to).toLowerCase()
   const before = reading.word(from - 1).toLowerCase()
   const joined = from > 0 && !ends(reading, from)

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { ALL_CAPS, LINK, MENTION, type Word } from '../text/words.ts'
+import { languageOf } from './language.ts'
 import type { Wording } from './wording.ts'
 
 /** Offices, parties and countries, in capitals or with one; words without a vowel are offices, too. */
@@ -27,7 +28,7 @@ export function quietly(reading: Reading, start: number, end: number): Wording[]
     at = word.end
     const single = /^[A-ZÆØÅÄÖ]$/.test(written)
     const shouted = (word.flags & ALL_CAPS || single) && !(word.flags & (LINK | MENTION))
-    const kept = single ? written === 'I' && reading.language === 'en' : OFFICES.test(written)
+    const kept = single ? written === 'I' && languageOf(reading) === 'en' : OFFICES.test(written)
     if (!shouted || kept) {
       calm += written
       return

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
-import { breaksBefore, NAMED, OPENING } from '../text/words.ts'
+import { breaksBefore, OPENING } from '../text/words.ts'
+import { languageOf } from './language.ts'
 
 /** Words that may stand in place of others. */
 export interface Wording {
@@ -17,7 +18,7 @@ export type Swap = (reading: Reading, start: number, end: number) => Wording[]
 /** A wording, where one is whole. */
 export type Worded = Wording | undefined
 /** What is put in, by language. */
-export type Forms = Record<Reading['language'], string>
+export type Forms = Record<ReturnType<typeof languageOf>, string>
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -26,11 +27,6 @@ export const ends = (reading: Reading, at: number): boolean => {
   const word = reading.sentence.words[at]
   return !word || breaksBefore(word)
 }
-
-/** Whether a word has one of the classes, given as `A|B`; NAME is known by how it is written. */
-export const isOf = (reading: Reading, at: number, names: string) =>
-  names.split('|').some((name) => (name === 'NAME' ? isNamed(reading, at) : reading.is(at, name)))
-export const isNamed = (reading: Reading, at: number) => ((reading.sentence.words[at]?.flags ?? 0) & NAMED) !== 0
 
 /** Puts words in place of others, with a capital where they begin a sentence that had one. */
 export function put(reading: Reading, from: number, to: number, replacement: string): Worded {
@@ -46,11 +42,11 @@ export function drop(reading: Reading, from: number, to: number): Worded {
   const { words } = reading.sentence
   const [before, first, last, after] = [words[from - 1], words[from], words[to], words[to + 1]]
   if (!first || !last || first.before & OPENING) return undefined
-  const leans = isOf(reading, from - 1, 'DET|MY|YOUR|HIS|OF|TO|SO') && !ends(reading, from)
+  const leans = reading.isAny(from - 1, 'DET|MY|YOUR|HIS|OF|TO|SO') && !ends(reading, from)
   if (leans && ends(reading, to + 1)) return undefined
   if (after && !(after.before & OPENING) && !(before && ends(reading, to + 1))) {
     const next = reading.word(to + 1)
-    if (before && reading.language === 'en' && /^an?$/i.test(reading.word(from - 1)))
+    if (before && languageOf(reading) === 'en' && /^an?$/i.test(reading.word(from - 1)))
       return put(reading, from - 1, to + 1, `${/^[aeiou]/i.test(next) ? 'an' : 'a'} ${next}`)
     return put(reading, from, to + 1, next)
   }
@@ -62,6 +58,6 @@ export const whole = (...wordings: Worded[]): Wording[] => wordings.filter((word
 
 /** Where the words that describe somebody begin. */
 export function described(reading: Reading, from: number, names: string): number {
-  while (from > 0 && !ends(reading, from) && isOf(reading, from - 1, names)) from--
+  while (from > 0 && !ends(reading, from) && reading.isAny(from - 1, names)) from--
   return from
 }

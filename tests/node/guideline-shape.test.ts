@@ -41,5 +41,5 @@ async function bundled(file: string): Promise<string> {
 }
 
 /** Bytes that engine, words and sayings may take together, and what comes on top of them when it is needed. */
-const SIZE = 72_000
+const SIZE = 60_000
 const EXTRA = 10_000

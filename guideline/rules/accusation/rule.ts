@@ -46,13 +46,7 @@ ${ONE} ..4 GAVE ..5 FRIEND|bror|broren|fetteren|brother|cousin
 ${ONE} ..3 ansatt|ansatte|tilsette|anställde|anställt|hired ..3 FRIEND|KIN
 ${ONE} ..3 full|drunk|beruset|rusa|berusad|påvirket ..1 på|at|i|in
 ${ONE} ..5 svart|svarte ..1 arbeid|arbeidskraft|arbetskraft|pengar|penger
-hånda|handa|hånden|handen|hand|hands|fingrene|fingrar|fingers i|in ..1 TILL
-rett|straight|direkte|direkt ..1 i|into ..2 lomma|lommen|lommene|pocket|pockets|fickan
-bak|bakom|behind ~6 PAYOFF
-PAYOFF|THEFT ~8 bak|bakom|behind
-on the take
 ${ONE} ..3 skriver|prescribes ..2 DOPE
-under ed|oath
 ${ONE} ..2 kör|kjører|køyrer|drives|drove|körde|kjørte ..1 full|drunk|fylla
 CORRUPT ..1 ${ONE}
 `,

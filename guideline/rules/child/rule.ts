@@ -26,7 +26,6 @@ export default {
       find: `
 PUPIL ~10 TROUBLE|PRIVATE
 PUPIL ..3 som|who slår|slo|slog
-CLASSROOM|PLACE_OF ..6 PUPIL ..1 med|with ..1 TROUBLE|PRIVATE
 `,
       unless: 'CHILD_POLICY|asked',
       when: (reading) =>
@@ -40,9 +39,6 @@ CLASSROOM|PLACE_OF ..6 PUPIL ..1 med|with ..1 TROUBLE|PRIVATE
       find: `
 NAME ..3 i|in|på|at ..1 CLASSROOM
 NAME ..3 CLASSROOM|PLACE_OF ~5 TROUBLE|PRIVATE
-NAME ..2 THAT ..1 går|goes|attends|BE ..2 CLASSROOM|PLACE_OF
-PUPIL NAME ..6 CLASSROOM|PLACE_OF
-PUPIL|NAME ..3 på|i|in NUM trinn|trinnet|grade
 SHOW ..2 PICTURED ..2 av|of|på|from|fra|från ..3 PUPILS|PUPIL|barna|elever|CLASSROOM
 PICTURED ..3 PUPILS|PUPIL ~6 NAME
 [ PUPIL ..1 til|of|till|to ..2 NAME|ROLE|NEIGHBOUR|STAFF ] BE|HAVE

@@ -2,129 +2,92 @@ import type { WordList } from '../../lexicon/compile.ts'
 
 /** What an attack on a person needs besides the words of abuse that every rule knows. */
 export const words: WordList = {
-  EXTREME: `rasist bm nm s3
-racist en
-nazist bm nm s3
-nazi en
-fascist bm nm s3 en`,
-  TRAIT: `kilo/skilsmisse/skilsmisser/skilsmisser/divorced/divorces/skild/frånskild/parykk/wig/peruk/jentunge/guttunge/gutunge/jäntunge/bestefar/grandpa/granddad/morfar/farfar/slippers/tøfler/høreapparat/høyreapparat/hörapparat/rullator/gebiss/dentures/tennene/tänderna/teeth/psykisk/vrak/iq/sweats/svetter/potet/familie/ekteskap/ekteskapet/alimony`,
-  WONDER: `wonder/rart/underlig/konstigt/merkeleg/struggle`,
-  SEE: `se/ser/sjå/sjåen/look/see/seen/titta/kolla/sett/check/sjekk`,
-  BELONG: `hører/høre/høyrer/høyre/hör/höra/belong/belongs/passer/passar/høver/fit/fits`,
+  EXTREME: `racist en
+nazi en`,
+  TRAIT: `kilo/skilsmisse/skilsmisser/skilsmisser/divorced/divorces/skild/wig/bestefar/farfar/tennene/tänderna/teeth/psykisk/iq/familie/ekteskap/ekteskapet`,
+  WONDER: `wonder/rart/underlig/merkeleg/struggle`,
+  SEE: `se/ser/sjå/look/see/seen/titta/kolla/sett/check/sjekk`,
+  BELONG: `hører/høre/høyrer/høyre/hör/höra/belong/belongs/passer/passar/fit`,
   LOSER: `taper/taperen/tapere/tapar/taparen/taparar
-null/nolla/nolle/nollor/nuller
-disgrace/skam/skamplett/skamfläck/embarrassment/pinlighet
-vits/joke/skämt/parodi/parody
-prick/git/slut/knob/tit/sod/prat
-waste/failure/fossil`,
-  BEHAVE: `oppfører/oppføre/oppfør/ter/te/beter/bete/behave/behaves/behaving/acts/act/acting/uppför/uppträder/opptrer`,
-  WIT: `vett/vettet/forstand/hjerne/ryggrad/ryggen/peiling/filla/skamvett/skam/moral/anstendighet
-hjärna/anständighet
-brain/brains/spine/backbone/clue/shame/integrity/honour/decency/guts/conscience
+null/nolla/nolle/nollor
+disgrace/skam/embarrassment
+vits/joke
+prick/git/slut/tit/sod/prat
+waste/failure`,
+  BEHAVE: `oppfører/oppføre/oppfør/ter/te/bete/acts/act/acting/uppträder/opptrer`,
+  WIT: `vett/forstand/hjerne/ryggrad/ryggen/peiling/filla/skam/moral/anstendighet
+anständighet
+brain/brains/spine/clue/shame/integrity/honour
 baller/ballar/balls
 intelligens/iq/intelligence`,
-  PERIOD: `mensen/menstruasjon/overgangsalderen/klimakteriet/menopause/menopausal
-hormon bn nn s4 en
-hormonell ba na sa
-hormonal`,
   MEDS: `medisin bm nm
-medicin s3
-pillene/pillane/tablettene/gærehuset/galehus/pillren/pillen/dårhuset/psyket/psyken
-meds/medication/pills/asylum
-alzheimer/demens/dementia`,
-  SHRINK: `psykiater/psykiatrisk/psykolog/psykologen/psychiatrist/therapist/shrink/terapi/therapy/tvangsinnlegges/legges`,
-  INSTITUTION: `aldershjem/aldersheim/gamlehjem/gamleheim/sykehjem/sykehjemmet/sjukeheim/sjukeheimen/hjem/heim/hemmet/care/nursing/retirement/sirkus/cirkus/circus/zoo`,
+pillene/pillane/pillen/psyket/psyken
+meds/pills/asylum
+demens/dementia`,
+  INSTITUTION: `sykehjem/sykehjemmet/sjukeheim/sjukeheimen/hjem/heim/hemmet/care/sirkus/zoo`,
   BODY_LOOKS: `vekt bf nf
-vikt s3
 mage bm nm s2
-rumpe bf nf
-rumpa s1
-frisyre bm nm
-frisyr s3
-haircut en
-dobbelthake/double-chin/flesk/flesket/fläsk/kilo/kiloene/kilon
-hår/håret/hair/wig/parykk/toupee/sveisen/sminke/smink/makeup
-nese/nesa/nasen/nasa/näsa/näsan/nose/tenner/tennene/tänder/teeth/fjes/fjeset/tryne/trynet/trynet/face
-pipestemme/pipestemmen/pipestemma/gneldrestemme/stemmen/stemma/rösten/röst/voice
+kilo/kiloene/kilon
+hår/håret/hair/wig
+nasa/tennene/tänder/teeth/tryne/trynet/trynet/face
+pipestemme/pipestemmen/pipestemma/stemmen/stemma/rösten/röst/voice
 dialekt bm nm s3
-accent/accenten/aksenten/lisp/lisping/målføre
-kjole/kjolen/kjolar/skjørt/skjørtet/utringning/utringningen/klærne/klærne/kleda/klänning/kjol/urringning/dress/skirt/cleavage/outfit
-weight/belly/waistline/size/diet/gut`,
-  SHRILL: `skingrende/skingrande/gnällig/gäll/gälla/shrill/squeaky`,
-  DRESSED: `kler/kledd/kledt/kledde/klær/klär/klädd/klædd/dresses/dressed/dress`,
-  AGED: `gammel/gamle/gamal/gammal/gamla/old/elderly/ung/unge/unga/young/umoden/umodne/omogen/immature/pen/pene/pretty/naiv/naive/sliten
-barnslig ba na sa
-childish/doddery/tilårskommen`,
-  GRASP: `forstå/forstår/skjønne/skjønner/skjøna/skjøna/skjønar/fatte/fatter/fattar/fatta/begripe/förstå/förstår/begripa/understand/grasp/get
-sitte/sitje/sitta/sit/lede/leie/leda/lead/styre/styra/run/bestemme/bestemma/decide/huske/hugse/remember/henge/hänga/vite/veta/know`,
-  DRUNK: `drunk/plastered/sloshed/beruset/dritings/bakfull/bakis/hungover/packad/berusad`,
-  LEFT: `gikk/gjekk/gick/left/lämnade/forlot/forlét/stakk/stack/drog/dro/rømte/rømde/ran/flyttet/flytta`,
-  PSEUDO: `høres/høyrest/låter/sounds/sound/snakker/snakkar/pratar/talks/ser/looks/look/lukter/luktar/smells/ligner/liknar/lyder`,
-  BELITTLE: `søtt/søt/herlig/nusselig/flink/rart/koselig/gulligt/gullig/sött/söt/duktig/duktigt/cute/sweet/adorable/bless/precious/clever`,
-  SWEETIE: `sweetheart/honey/darling/gumman/gubben/raring/lillevenn/vennen/vännen/venn/vän/jenta/jente/gutt/liten/litle/girl/girlie/boy/thing/lamb/missy/sonny`,
+kjole/kjolen/kjolar/skjørt/skjørtet/kjol/dress/outfit
+weight/size/diet/gut`,
+  SHRILL: `gälla/squeaky`,
+  AGED: `gammel/gamle/gamal/gammal/gamla/old/elderly/ung/unge/unga/young/pen/pretty/naiv`,
+  GRASP: `forstå/forstår/skjønne/skjønner/skjøna/skjøna/skjønar/fatte/fatter/fattar/fatta/begripe/förstå/förstår/begripa/understand/get
+sitte/sitje/sitta/sit/lede/leie/leda/lead/styre/styra/run/bestemme/bestemma/decide/huske/remember/henge/hänga/vite/veta/know`,
+  PSEUDO: `høres/høyrest/låter/sounds/sound/snakker/snakkar/pratar/talks/ser/looks/look/lukter/ligner/liknar`,
+  BELITTLE: `søtt/søt/herlig/flink/rart/sött/söt/duktig/duktigt/cute/sweet/bless/precious/clever`,
   TRY: `prøve bv2 nf
 försöka sv2
 try ev
-forsøker/freistar/leker/leikar/pretending/pretends
+forsøker/freistar/leikar/pretending/pretends
 tror/trur/thinks`,
-  ADULT: `voksenhjelp/vaksenhjelp/vuxenhjälp/voksne/vaksne/vuxna/adult/adults/grown-up/grown-ups`,
-  BASICS: `lekser/leksene/läxan/läxor/homework
-matte/regne/rekne/räkna/regning/maths/telle/telje/count
-lese/lesa/läsa/read/stave/stava/spell/spelling/alfabetet/alphabet
-barneskolen/barneskulen/barnehagen/grunnskolen/grunnskulen/lågstadiet/förskolan/dagis/nursery/kindergarten/primary
-skolissene/skolissane/skosnören/shoelaces/laces
-fargestift bm nm
-kritor/krita/crayon/crayons/teskje/teskei
-excel/spreadsheet/knappen`,
-  GENIUS: `geni/genier/geniet/genius/geniuses
-einstein/sherlock
-professor bm nm s3 en
-mastermind/begavelse/ljushuvud`,
-  WISDOM: `visdom/visdommen/klokskap/vishet/wisdom/brilliance/insights`,
-  INFINITE: `infinite/endless/uendelig/uendelige/uendelege/ufattelige/oändliga/great`,
-  DEGREE: `utdannelse bm
-utdanning bf nf
-utbildning s2
-degree en
-diploma en
-førerkort bn
-førarkort nn
-eksamen/examen/vitnemål/vitnemålet/diplomet/körkort/licence/license/qualifications/tittelen/title`,
-  CEREAL: `kornblanding/kornblandingspakke/frokostblanding/cornflakes/flingpaket/cereal
-lotteri/lotteriet/lottery/tombola/raffle
-postordre/postorder/online/ebay/blocket/finn/temu/google/youtube/nettet/internet/loppemarked/loppemarknad/loppis`,
+  ADULT: `voksenhjelp/voksne/vaksne/vuxna/adult/adults`,
+  BASICS: `matte/regne/räkna/telle/telje/count
+lese/läsa/read/alfabetet
+barnehagen/grunnskulen/lågstadiet/förskolan/nursery/primary
+teskei
+spreadsheet/knappen`,
+  GENIUS: `genius/geniuses
+einstein
+professor bm nm s3 en`,
   PET: `hund bm nm s2
 katt bm nm s3
 cat en
 dog en
-gullfisk bm nm
-guldfisk s2
-goldfish
 hamster/hamsteren/hamstern
 -åring bm nm s2
 toddler en
 child
-barnehagebarn bn nn
-dagisbarn s5
-bestemor/oldemor/mormor/farmor/gran/nan/grandmother
-ape/apa/apen/monkey/stein/parkbenk/brødrister/toaster/potet/papegøye/papegøyen/parrot/hamster`,
-  WOULD: `ville/vil/skulle/hadde/hade/kunne/would/could/knows/understands/skjønner/skjønar/begriper/vet/veit`,
+bestemor/mormor/gran/nan
+ape/apa/monkey/stein/hamster`,
+  WOULD: `ville/vil/skulle/hadde/hade/kunne/would/could/knows/skjønner/skjønar/begriper/vet/veit`,
   CONGRATS: `gratulere bv2 nv2
 gratulerar n
-grattis/congratulations/congrats
-applaus/applåd/applåder/applause/clap/klapp/bravo/hurra/hipp
+grattis/congratulations
+applaus/applause/bravo/hurra
 imponerende/imponerande/imponert/imponerad/impressive/impressed
-fantastisk/fantastiskt/amazing/brilliant/flott/bra/godt/strålende/snyggt/well/good/nice/wow/oj
+fantastisk/fantastiskt/amazing/flott/bra/godt/strålende/well/good/nice/wow/oj
 takk/tack/thanks/thank/kudos`,
-  WORST: `dårligste/verste/svakeste/dårlegaste/svakaste/sämsta/värsta/svagaste/worst/weakest
+  WORST: `dårligste/verste/svakeste/svakaste/worst
 mest/minst/most/least
-lateste/lataste/laziest/stupidest/dumbest`,
-  GO_AWAY: `pell/pelle/pigg/stikk/dra/reis/ryk/skrubb/dett/stick/åk/far/packa
-go/piss/sod/bugger/fuck/get/crawl`,
-  FAR_AWAY: `vekk/avgårde/avsted/hjem/deg/väg/iväg/hem/off/lost/away`,
-  KISS: `kysse bv1 nv2
-slikke bv1 nv2
-kyssa/kyss/slicka/slick/stoppa/stick/stikk/stikke/putt/stapp/lick/shove/suck/eat
-kiss`,
+laziest/stupidest/dumbest`,
+  GO_AWAY: `pelle/stikk/dra/ryk/dett/stick/åk/far
+go/piss/sod/fuck/get`,
+  FAR_AWAY: `vekk/hjem/deg/väg/hem/off/lost/away`,
   REAR: `ræva/ræv/rompa/rumpa/baken/rauva/röven/röv/arslet/ass/arse/butt/backside/kuken/kuk`,
+  DEGREE: `utdanning bf nf
+utbildning s2
+degree en
+førerkort bn
+førarkort nn
+eksamen/examen/vitnemål/vitnemålet/körkort/licence/tittelen/title`,
+  CEREAL: `raffle
+online/blocket/finn/google/youtube/nettet/internet`,
+  KISS: `kysse bv1 nv2
+kyssa/kyss/stoppa/stick/stikk/stikke/suck/eat
+kiss`,
 }

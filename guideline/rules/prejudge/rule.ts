@@ -14,27 +14,21 @@ PROMISE ..1 I|WE|YOU ~8 PERMIT
 PERMIT ~8 PROMISE ..1 I|WE
 PERMIT ~8 I|WE ..2 PROMISE|DECIDED
 PERMIT ..5 VERDICT ~4 DECIDED
-I|WE ..3 DECIDED ..4 PERMIT
 I|WE ..2 WILL|skal|ska ..3 PROMISE ..4 i|in ..1 BODY
-[ YOU|NAME ..1 GET|WILL ..3 PERMIT ] , ..6 I|WE
-NAME ..1 WILL NOT ..1 GET|få ..3 PERMIT
 I|WE ..2 WILL|skal|ska ..2 VERDICT ..3 YOUR|HIS|NEIGHBOUR|NAME|that|den ..2 PERMIT
 I|WE ..2 WILL|skal|ska ..2 VERDICT ..2 PERMIT ..1 NAME|NEIGHBOUR|YOU
 PERMIT ..3 NAME|NEIGHBOUR|YOU ..1 WILL|skal|ska ..2 I|WE ..2 VERDICT
 YOUR ..1 PERMIT ..2 BE|WILL ..3 VERDICT
 PERMIT YOUR ..2 BE|WILL|skal|ska ..2 VERDICT
-PERMIT ..4 BE ..1 så|as ..1 godt|gott|good ..1 som|as
 `,
       unless: 'asked|STEPS_OUT|SOURCE|EFFORT',
     },
     // One's own, or one's family's, in a case one has a hand in.
     {
       find: `
-[ MY own PERMIT ]
 [ I|WE BE ..2 HOLDER ]
 [ MY ..1 KIN|FRIEND|NEIGHBOUR|OWNED ]
 [ KIN|FRIEND|NEIGHBOUR|OWNED ..1 MY|ME ]
-[ mamma|pappa|mum|dad|mammas|pappas ]
 [ I|WE|familien ..3 HOLD ]
 [ I|WE har|have|har ..1 OWNED ]
 [ HOLDER|leder|leiar|chair|ordförande|styreleder|styreleiar ..2 OWNED ]

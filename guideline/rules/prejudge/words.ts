@@ -3,15 +3,13 @@ import type { WordList } from '../../lexicon/compile.ts'
 /** Single cases that a body decides, words that decide them beforehand, and what a member may have in them. */
 export const words: WordList = {
   PERMIT: `-søknad bm nm
--ansökan/ansökningen/ansökningar s
+-ansökan s
 application en
 -dispensasjon bm nm
 -bevilling bm
 -løyve bn nn
 -tillstånd s5
 -licence en
--license en
-permit en
 exemption en
 byggesak bf
 byggjesak nf
@@ -19,9 +17,8 @@ byggjesak nf
 -tillatelse bm
 -omregulering bf nf
 klage bf nf
-parsell bm nm
 erstatning bf
-dispens/dispensen/permission/planning/appeal/extension/exception/consent/konsesjon/konsesjonen/överklagande/överklagandet/avkjørsel/avkøyrsel/ersättning/compensation/seksjonering/delingssak/plassen/sykehjemsplass/sjukeheimsplass/barnehageplass`,
+dispens/dispensen/permission/planning/appeal/extension/exception/consent/konsesjon/konsesjonen/ersättning/compensation/plassen/sykehjemsplass`,
   STAKE: `-kontrakt bm nm s5
 contract en
 -anbud bn s5
@@ -37,10 +34,9 @@ deal en
 -tilskot nn
 -bidrag bn s5
 -støtte bf nf
--midler/midlene/midlar/midlane bn
--potten/fund/grant/funding/subsidy/money/levy b s e
+-potten/fund/grant/funding/money/levy b s e
 -regulering bf nf
-omregulert/regulert/regulere/leiga/leia/hyran/opningstidene
+regulert/regulere/leia/hyran
 -plan bm nm s3
 -stilling bf nf
 -jobb bm nm s5
@@ -50,11 +46,11 @@ omregulert/regulert/regulere/leiga/leia/hyran/opningstidene
 -veg bm nm
 -bane bm nm
 -parkering bf nf s2
-lån/lånet/loan/garanti/søker/søkjer/söker/apply/applying/applied/frådeling/fradeling/arrendet/lease/gain/tjener/tener/tjänar/profit/trenger/treng/behöver/needs/pitch/hallen
+lån/loan/søker/søkjer/söker/apply/applying/applied/tjener/tener/tjänar/profit/trenger/treng/behöver/needs
 -utbygging bf nf
 -marken/mark s
-rezoning/zoning/scheme/site/job/post/work/development/sale/sell/selge/selje/sälja/salg/köpa/kjøpe/kjøper/buy/worth/verdi/värd/value/price/tax/road/pier/meals
-tilbudet/tilbodet/jord/jorda/lokaliteten/utbyggaren/brua/kaien/kaia/färja/färjan/ferje/brøyting/snöröjningen/boplikten/stillingen/merger/sammanslagningen/fallrettane/skoleskyss/skuleskyssen/ordretilgang/ordrer/bygge/byggje/byggast/bygga/build/plass/plats/kjøp/leverer/leverar/levererar/supplies
+rezoning/scheme/site/job/post/work/development/sale/sell/selge/selje/sälja/köpa/kjøpe/kjøper/buy/worth/verdi/värd/value/price/tax/road/pier/meals
+tilbudet/tilbodet/jorda/lokaliteten/brua/kaia/färja/färjan/brøyting/snöröjningen/boplikten/stillingen/sammanslagningen/bygge/byggje/byggast/bygga/build/plass/plats/kjøp/leverer/levererar/supplies
 million/millioner/millionar/miljon/miljoner`,
   PROMISE: `love bn nf
 garantere bf nf
@@ -64,9 +60,8 @@ fixa nv1 sv1
 lova sv1
 promise ev
 guarantee
-bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm/assure/ensure/sort/see/ser/apologise/orsaka/ursäkt/beklager/beklagar/beklaga/sørge/sørger/syte/syter/sørgje/sørgjer`,
-  VERDICT: `innvilge bn nn sa
-stoppe bn nf
+bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm/sort/see/ser/apologise/orsaka/ursäkt/beklager/beklagar/beklaga/sørge/sørger/syte/sørgje/sørgjer`,
+  VERDICT: `stoppe bn nf
 ryke bv1 nv2
 vinne bv1 nv2
 avslå nv4 sv4
@@ -76,16 +71,15 @@ approve ev
 reject ev
 refuse ev
 grant ev
-godkjent/godkjend/godkjenne/godkjennast/godkänt/godkänns/godkänna/godkänd/avslag/denied/turn/lose/win/stop/blocked/block/går/gå/gjennom/igjennom/igenom/through
+godkjent/godkjend/godkjenne/godkjennast/godkänt/godkänna/godkänd/avslag/denied/turn/lose/win/stop/blocked/block/går/gå/gjennom/igjennom/igenom/through
 bevilge/bevilja/beviljat`,
-  DECIDED: `bestemt/bestemte/bestemmer/besluttet/vedtatt/vedteke/vedtok/beslutat/bestämmer/beslutar/avgjort/avgjord/bestämt/decided/decides/resolved/ruled/settled/klart/klar/done/ferdig/ferdigsnakka/ferdigsnakket`,
+  DECIDED: `bestemt/bestemte/bestemmer/vedtatt/vedteke/vedtok/beslutat/bestämmer/beslutar/avgjort/avgjord/bestämt/decided/decides/klart/klar/done/ferdig`,
   FRIEND: `kompis bm nm s2
 mannen
-kamerat bm nm s3
 friend en
 mate en
-venn/vennen/ven/venen/vän/vännen/vennene/venene/venner/vener/vänner/vännerna
-mann/svigersønn/svigersønnen/svigerson/svärson/svoger/svågern/svåger/ektefelle/brother-in-law/law`,
+venn/vennen/ven/vän/vännen/vennene/venner/vener/vänner/vännerna
+mann/svågern/svåger/law`,
   OWNED: `-firma/firmaet/firman b n s
 -selskap bn nn
 -bedrift bf nf
@@ -106,27 +100,26 @@ aktie s3
 -barnehage bm
 -förskola s1
 -klubb/klubben/forening/foreningen/foreininga/förening/föreningen b n s
-idrettslaget/skytterlaget/skyttarlaget/kraftlaget/kraftlag/ungdomslaget/korpset
-mark/flat/flats/fastighet/fastigheten/leilighet/leiligheter/lägenheter/eiendom/eiendommen/eigedom/eigedomen/jord/jorda/skogen/kafé/kafeen
+idrettslaget/skyttarlaget/kraftlaget/kraftlag/korpset
+mark/flat/flats/fastighet/fastigheten/leilighet/leiligheter/lägenheter/eiendom/eigedom/eigedomen/jorda/skogen/kafé
 company/firm/employer/business/shop/pub/farm/plot/property/shares/nursery/house/field/club/trust/society/charity`,
-  HOLD: `eier/eide/eig/åtte/äger/ägde/own/owned
+  HOLD: `eier/eide/eig/åtte/äger/own/owned
 driver/driv/run/running
 jobber/jobbar/arbeider/arbeidar/arbetar/work
 aksjer/aksjar/aktier/shares
 styret/styrelse/styrelsen/board/rent/leier/hyr
-delägare/medeier/medeigar/landlord/trust
-sommarstuga/fritidsbolig/sommerhus`,
+landlord/trust
+sommarstuga`,
   HOLDER: `-eier br
 -eigar nm
 -ägare s6
--utleier br
-daglig/dagleg/landlord/developer/shareholder/hyresvärd/aksjonær/styremedlem`,
+daglig/landlord/developer/styremedlem`,
   OFFICE_ACT: `stemme/stemmer/stemte/stemt
 røyste nv1
 rösta sv1
 votere bv2 nv2
 vote ev
-foreslå/foreslo/foreslår/foreslått/føreslå/føreslår/føreslege/föreslå/föreslår/föreslagit/proposed/propose/moved/framlegget/budsjettframlegget
+foreslå/foreslo/foreslår/foreslått/føreslå/føreslår/föreslå/föreslår/proposed/propose/moved/framlegget/budsjettframlegget
 anbefale bv2
 tilrå/tilrår/rekommendera/recommend/recommending
 kjempe bv1 nv1
@@ -137,19 +130,19 @@ forsvare bv2 nv2
 support ev
 push ev
 back ev
-sørge/sørget/sørga/sørger/redde/reddet/redda/rädda/save/saved/stoppe/stoppa/stoppas/støtter/støttar/stöder/stöttar/stödjer/motion/forslag/framlegg/förslag/tabled/såg/sure/pass/passe/fixade/fixat/fikset/ordnet/ordnat/ordna/secured
+sørge/sørget/sørga/sørger/redde/reddet/redda/rädda/save/stoppe/stoppa/stoppas/støtter/støttar/stöttar/motion/forslag/framlegg/förslag/tabled/såg/sure/pass/passe/fixat/fikset/ordnet/ordnat/ordna
 gjennom/igjennom/igenom/through
-drivit/driva/trumfa/tale/tala/taler/argued/speaking/fight/defend/försvara/verka
-snakket/snakka/ringte/ringde/telefon/prat/varmt/word/påpekat/påpeika
-lovet/lovt/lova/promised/persuaded/overtalt/overtydd
+drivit/driva/tale/tala/speaking/fight/defend/försvara/verka
+snakket/snakka/ringte/ringde/telefon/prat/varmt/word/påpekat
+lovet/lova/promised/overtydd
 budsjettet/budgeten/budget/votes/numbers/majoritet/flertall/fleirtal/majority/vedtatt/vedtak/beslut
 bedt/bad/bett/asked/sett/kommunen/foreslege
 ja/nei/nej/yes`,
-  STEPS_OUT: `vegne/vegner/vägnar/behalf/inhabil/inhabilitet/habilitet/habiliteten/ugild/gild/jävig/jäv/disqualified/recuse/recused
-fratrer/fratre/fråtre/fråtrer/forlater/forlet/lämnar/leave/left/withdraw/abstain/declared/interest/melder/meldt/erklært/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/uavhengig`,
+  STEPS_OUT: `vegne/vegner/vägnar/behalf/inhabil/habilitet/habiliteten/ugild/jävig/jäv
+fratrer/fratre/forlater/lämnar/leave/left/withdraw/declared/interest/melder/meldt/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/uavhengig`,
   EFFORT: `jobbe bv1 nv1
 jobba sv1
 kjempe bv1 nv1
 arbeide bv1
-arbeida/arbetar/arbeta/kämpa/verka/prøve/prøver/prøva/försöka/try/work/fight/listen/lytte/lytta/lyssna`,
+arbeida/arbetar/arbeta/kämpa/verka/prøve/prøver/prøva/försöka/try/work/fight/listen/lytte/lyssna`,
 }

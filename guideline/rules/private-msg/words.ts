@@ -5,28 +5,25 @@ export const words: WordList = {
   CHANNEL: `melding bf nf
 meddelande s5
 mejl s5
-messenger/whatsapp/snap/snapchat/sms/dm/signal/telegram/imessage
-mail/mailen/e-mail/email
-talemelding/voicemail/röstmeddelande/lydopptak/opptak/ljudinspelning/recording
-møtechatten/teamschatten/slack/teams
+messenger/snap/sms/dm/signal
+mail/e-mail/email
+recording
 message/text/inbox
-group/chat/thread
-e-post/e-posten/epost/eposten/e-brev
+group/chat
+e-post/e-posten
 post/posten
-gruppechat/gruppechaten/gruppechatten/chatten/chatloggen/gruppa/tråden/samtalen
+gruppechatten/chatten/gruppa/tråden
 innboks/innboksen/inkorg/inkorgen
 gruppchatt/gruppchatten/chatt`,
   SCREENSHOT: `skjermbilde bn
 skärmdump s2
-skjermdump/skjermdumpen
 skjermbilete/skjermbiletet
-skärmbild s
-screenshot/screengrab/screencap`,
+screenshot`,
   WROTE: `sende bv2 nv2
 svara bv2 nv2 sv2
-skrev/skreiv/skriver/skrive/wrote/writes/written/skrivit/skrevet
-skickade/skickat/sent/sends
-svarade/replied/answered
-sa/sade/said/innrømmer/innrømmet/medger/admits`,
+skrev/skreiv/skriver/skrive/wrote/writes/written/skrevet
+skickade/skickat/sent
+svarade/answered
+sa/said/innrømmer/innrømmet`,
   LOOK_AT: `se/sjå/les/titta/läs/look/read/see/here/her/här/bare/check`,
 }

@@ -21,15 +21,9 @@ export default {
       find: `
 KIN|NEIGHBOUR|PERSON|PUPIL|HE ~12 PRIVATE
 KNOWN ..5 BE|HAVE|GET|går|lever|bruker|tar|lives|takes ..4 PRIVATE
-KNOWN|HE ~6 til|hos|to|in|på psykolog|psykologen|psykiater|psychologist|therapist|therapy|terapi
 KNOWN|HE ..4 prøvd|prøvde|försökt|försökte|tried ..3 livet|life|kill|drepe|döda
 KIN|NEIGHBOUR|PERSON|PUPIL|HE ~12 social|home|foster services|care|parents
-KIN|NEIGHBOUR|PERSON|PUPIL|HE ~8 drikker|drikk|dricker|super|drinks
-KNOWN|PERSON ..8 HAVE|GET|sliter|slit|mår|struggles|lider|lid ..4 WELFARE
-KNOWN ..3 BE ..1 FAITH_OF
 NAME ..8 PRIVATE
-PRIVATE ..2 til|hos|of|in KIN|NEIGHBOUR|STAFF|NAME|PERSON
-HIS|YOUR diagnose|diagnos|abort|affære|affair|skilsmisse|depresjon|depression|alkoholproblem|missbruk
 `,
       unless,
       when,

@@ -59,14 +59,12 @@ I|WE|WILL|SHOULD|SOMEONE ..4 [ HURT ..2 VICTIM ..3 RUIN ]
 I|WE WILL|swear ..2 [ HURT|DRIVE ..1 VICTIM ]
 HURT|DRIVE I|WE ..1 YOU|HIM|NAME|til|till ..2 RUIN|YOU
 HURT ..3 DUNG ..1 ut|ur|out|av
-YOU ..3 GET ..3 BLOW
 GIVE ..3 VICTIM ..3 BLOW
 ^ GIVE HIM|NAME|ROLE|dem ..2 WEAPON|BEATING
 ROLE|NAME|HE ..1 WILL ..4 GORE
 I|WE|SOMEONE|mates ..3 COME ..2 [ AND|å|to ..1 HARM|tar|tek|ta ..2 YOU|HIM|BODY_PART ]
 COME I|WE [ AND tar|tek|HARM YOU|HIM ]
 coming for|after YOU
-[ I|WE ..2 WILL ..2 ta|få|ha|get|finna|finne|hitta|find YOU|HIM ] $
 I|WE ..3 COME ..1 to|til|till|hem|heim|hjem|på YOUR|HOME HOME|YOUR ~6 natt|natta|kveld|kväll|tonight|AND
 I|WE ..2 end|finish|destroy YOU
 få|ta tak|tag i YOU
@@ -121,7 +119,6 @@ SHOULD ..4 mot|against ..1 veggen|väggen|vägg|wall
     {
       find: `
 I|WE|THEY|SOMEONE|jo|nok|IT ..3 KNOW|SEEN ..2 WHERE|WHAT|når|when|hvilken|vilken|which|vei|veg|väg|way ..4 YOU|YOUR|KIN|HE ..6 LIVE|DARK
-^ KNOW WHERE YOU LIVE
 WHERE ..2 YOUR|KIN KIN|YOUR ..4 LIVE
 I|WE ..1 SEEN ..3 KIN ~7 DARK
 FINE ..4 KIN|HOME YOU HAVE|has
@@ -129,16 +126,12 @@ MEET ..2 YOU ~8 PAY|BEATING|BLOW|få|skal
 IF I|WE ..2 MEET YOU ~6 YOU|I ..2 WILL|GET
 MEET ..2 YOU ~4 alene|aleine|åleine|ensam|alone|en|ein|one ..4 DARK|PICTURE
 SEEN|titta|kike|looking ..3 over|bak ..1 skulderen|skuldra|skulder|aksla|akselen|axeln|shoulder|shoulders
-watch YOUR back|step|mouth
 [ ^ pass|passe|passa|vokt|akta|akt|watch ..1 YOU|ryggen|yourself ] $
-sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|öga|eye
 best|bäst|better ..1 YOU ..6 WARY
 HAVE ..3 WARY ..4 YOUR
 YOU ..3 sjekka|sjekket|sjekke|kollat|kolla|checked|check|checking ..2 WARY|under
 HOPE ..2 YOU ..4 WARY
 THINK på|about|of YOUR|KIN KIN|YOUR $
-THINK på|about|of YOUR|KIN KIN|YOUR før|innan|before
-sov|sleep godt|gott|well|tight ..3 IF|while|mens|medan
 YOU SHOULD ..3 forsiktig|försiktig|careful
 forsiktig|försiktig|careful ..4 hjem|heim|hem|home|ut|walking
 ALAS ~3 IF ..5 HAPPEN ..4 YOU|YOUR|HIM|KIN|HOME|dem|dei|them
@@ -148,7 +141,6 @@ ACCIDENT HAPPEN ~6 YOU
 HAPPEN ..3 ACCIDENT ..2 med|för|to ..1 VICTIM|THAT
 YOU ..2 SEEN WHAT ..3 HAPPEN ..4 YOU|YOUR|KIN|HIM|HOME
 HAPPEN ..3 med|to|with ..2 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
-YOU|YOUR ..4 talte|talde|räknade|numbered
 siste|sista|last ..1 DAYS|sommeren|sommaren|jula|julen|summer ..1 YOUR
 snart|soon ..1 YOUR|YOU|tur YOUR|tur|turn
 YOU|YOUR BE|blir|tur|turn ..1 next|neste|nästa|snart|soon $
@@ -157,10 +149,8 @@ YOU ..3 GET ..2 igjen|igen|att for|för ..1 IT
 GET WHAT ..1 coming ..1 YOU
 YOU|SUCH ~6 END ..3 GRAVE|GRIM
 fjorden|sjøen|sjön|elva|quarry|lake|river|skogen ..1 BE djup|dyp|deep|stor|big ~4 YOU|ROLE|NAME|THINK $
-nyt|kos|njut|enjoy ..6 mens|medan|while|så ..1 YOU ..1 CAN|har|lever|still
 tikk|tick takk|tack|tock
 THINK ..1 WHAT|WHY ..3 HAPPEN|gikk|gjekk|gick med|to|with ..2 NAME|ROLE|KIN
-bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
 `,
       unless: 'TOLD',
     },
@@ -169,13 +159,10 @@ bare|berre|bara|just vent|vänta|wait ..1 YOU|til|till|until ] $
       find: `
 WARY|DARK ~8 IF I BE|hadde YOU
 NOT see IT coming
-IF I BE YOU ~8 WARY
 MEET ..1 SOMEONE ~5 NOT ..3 snill|grei|snäll|nice|kind|patient|tålmodig
 WHOM|THAT ..6 SHOULD|WILL|CAN NOT ..3 SAFE
 YOU|ROLE ~3 mange|många|many DAYS igjen|att|kvar|left
-NOT ..6 SAFE ..2 hjem|heim|hem|home
 NOT ..4 SAFE ..4 DARK
-YOU|HE|ROLE|NAME|KIN ..2 NOT ..2 SAFE ..2 lenger|lengre|lenge|längre|anymore|any|her|here|här
 `,
       even: ['negated'],
       unless: 'TOLD|asked',
@@ -191,7 +178,6 @@ THAT ~10 ARM_EMOJI
       level: 'warn',
       find: `
 YOU WILL|får ..4 angre|angra|ångra|regret
-I|WE ..3 glemmer|gløymer|glömmer|forget|glemt|gløymt|glömt|NOT|forgotten ..2 NOT|WHO|YOU ..1 WHO|YOU|$
 `,
       unless: 'TAME|TOLD|IF',
       unlessHere: 'CONTEST',

@@ -7,19 +7,18 @@ hører/høyrer/hör/hear`,
   RUMOUR: `rykten s
 rykte bn nf
 ryktes/ryktas
-rumour/rumor
-sladder/skvaller/gossip`,
+rumour`,
   SHARE: `del ba na
 dela/sprid
-share/repost/retweet
-spre/spred`,
+share/retweet
+spre`,
   LOSS: `forsvinner/forsvinn/försvinner/vanishes/vanish/disappears/wasted/lost/sløses/sløsast/slösas/slösar/sløser
-byråkrati/byråkratiet/byråkratin/byråkrater/bureaucracy/bureaucrats/konsulenter/konsulentar/konsulter/consultants
+byråkrati/byråkratiet/byråkratin/bureaucracy/konsulenter/konsulentar/konsulter/consultants
 kriminelle/kriminella/criminals/utlendinger/utlendingar/invandrare/innvandrere/innvandrarar/immigrants
-misbruker/missbrukar/abuse/trygd/bidrag/benefits/svindel/fusk/fraud
-feil/fel/wrong/løgn/lögn/lies/juks`,
+missbrukar/abuse/bidrag/fusk
+feil/fel/wrong/løgn/lögn/lies`,
   MEETING: `møte bn
-mötet/meeting/dag/opprop/musikk/musik/music/konsert/concert/radio/podcast/podkast/foredrag/før/förut/before`,
+mötet/meeting/dag/opprop/musikk/music/concert/radio/før/before`,
   CARE: `viktig/viktigt/important/trenger/treng/behöver/need/vanskelig/svårt/hard/elsker`,
   LESS_SURE: `våre bv1 nv1
 ca/rundt/kring/nesten/nästan/nearly/almost/around
