@@ -1,4 +1,5 @@
-import { type Finding, type Reminder, reminders } from '../guideline/index.ts'
+import { type Reminder, reminders } from '../guideline/reminders.ts'
+import type { Finding } from '../guideline/rule.ts'
 import { isLate } from '../guideline/rules/heat/rule.ts'
 
 /** What reminders depend on. */

@@ -1,3 +1,4 @@
+import type { Finish } from '../guideline/hit.ts'
 import type { Reminder } from '../guideline/reminders.ts'
 import type { CheckOptions, Report, RulePack, Sayings } from '../guideline/rule.ts'
 import type { Circumstances } from './due.ts'
@@ -5,7 +6,13 @@ import type { Circumstances } from './due.ts'
 /** The guideline as the composer's file finds it: its own file, so that a page without a composer never reads it. */
 export interface Engine {
   check(text: string, options?: CheckOptions): Report
+  /** Takes the calmer wordings, which come after the first answer. */
+  offer(wordings: Finish): void
   sayings(rule: string, pack?: RulePack): Sayings | undefined
+}
+
+/** What comes after the first answer, in a file of its own. */
+export interface Later {
   /** What is worth reminding of while a draft is written; `comment-field` comes after it. */
   due(circumstances: Circumstances): Reminder[]
   /** The reminder that comes after posting. */
@@ -19,8 +26,11 @@ declare global {
         /** The loader listens. */
         loader?: true
         engine?: Engine
+        later?: Later
         /** The composer's file runs, and follows the focus once this is done. */
         composer?: Promise<void>
+        /** Checks the draft again, if one is followed. */
+        again?: () => void
       }
     | undefined
 }

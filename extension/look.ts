@@ -9,12 +9,11 @@ export interface Frame {
   document?: string | undefined
 }
 
-/** Brings engine and composer into a frame that has asked for them. Coming twice changes nothing. */
+/** Brings engine and composer into a frame that has asked for them, then what a first answer does not wait for. Coming twice changes nothing. */
 export async function bring({ tab, frame, document }: Frame): Promise<void> {
-  await browser.scripting.executeScript({
-    target: document === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [document] },
-    files: ['/engine.js', '/composer.js'],
-  })
+  const target = document === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [document] }
+  await browser.scripting.executeScript({ target, files: ['/engine.js', '/composer.js'] })
+  await browser.scripting.executeScript({ target, files: ['/later.js'] })
 }
 
 /** Looks at a page that the user has asked about: opens the panel of the composer that has focus, or says what there is. */

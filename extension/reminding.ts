@@ -1,5 +1,6 @@
 import type { Reminder } from '../guideline/reminders.ts'
 import type { Finding } from '../guideline/rule.ts'
+import { shared } from './engine.ts'
 import { pictureBeside } from './picture.ts'
 import { isReply } from './post-control.ts'
 import { takesTurn } from './reminded.ts'
@@ -20,7 +21,7 @@ export interface Reminders {
 }
 
 /** Keeps the reminders of a composer; `changed` is called when there is one more. */
-export function keepReminders({ composer, engine, choices, site, onPosted }: Place, changed: () => void): Reminders {
+export function keepReminders({ composer, choices, site, onPosted }: Place, changed: () => void): Reminders {
   const taken = new Set<string>()
   let posting = false
 
@@ -28,7 +29,7 @@ export function keepReminders({ composer, engine, choices, site, onPosted }: Pla
     due: [],
     remind(text, findings) {
       const circumstances = { text, findings, picture: pictureBeside(composer), now: new Date() }
-      for (const reminder of engine.due(circumstances)) {
+      for (const reminder of shared().later?.due(circumstances) ?? []) {
         if (taken.has(reminder.id) || choices().offReminders.includes(reminder.id)) continue
         taken.add(reminder.id)
         void takesTurn(reminder.id).then((turn) => {

@@ -37,7 +37,7 @@ async function follow(): Promise<void> {
   }
 
   async function onPosted(): Promise<void> {
-    const reminder = engine?.afterPosting
+    const reminder = shared().later?.afterPosting
     if (!reminder || choices.offReminders.includes(reminder.id) || !(await takesTurn(reminder.id))) return
     layer.near(document.body)
     notice(layer.notice, words, reminder)
@@ -45,10 +45,15 @@ async function follow(): Promise<void> {
 
   function start(composer: HTMLElement | undefined): void {
     if (isOrphaned()) leave()
-    if (life.signal.aborted || !engine || !composer || composer === session?.composer || rests()) return
+    if (life.signal.aborted || !engine || !composer || rests()) return
     const url = new URL(location.href)
     const site = siteOf(url, document)
-    if (isPrivate(composer, url, site) || isNoPost(composer, site)) return
+    const there = composer === session?.composer
+    if (isPrivate(composer, url, site) || isNoPost(composer, site)) {
+      if (there) session?.end()
+      return
+    }
+    if (there) return
     const editor = editorOf(composer)
     if (!editor) return
     session?.end()
@@ -94,6 +99,7 @@ async function follow(): Promise<void> {
     if (said) answer(said)
     return undefined
   }
+  shared().again = () => session?.check()
   browser.runtime.onMessage.addListener(onMessage)
   life.signal.addEventListener('abort', () => {
     if (!isOrphaned()) browser.runtime.onMessage.removeListener(onMessage)

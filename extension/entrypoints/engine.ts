@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { check, sayings } from '../../guideline/index.ts'
-import { afterPosting, due } from '../due.ts'
+import { check, offer, sayings } from '../../guideline/check.ts'
 import { shared } from '../engine.ts'
 
-/** Brings the guideline into a frame, for the composer's file. */
+/** Brings the guideline into a frame, for the composer's file; what a first answer does not need comes in a file of its own. */
 export default defineUnlistedScript(() => {
-  shared().engine = { check, sayings, due, afterPosting }
+  shared().engine = { check, offer, sayings }
 })
