@@ -33,7 +33,7 @@ test('when the extension is updated under an open page, writing and posting go o
     await page.keyboard.press('End')
     await page.keyboard.type(' Og mer.')
     await expect.poll(() => layer.marks()).toContain('stop')
-    expect(await page.locator('torgvett-layer').count()).toBe(1)
+    await expect(page.locator('torgvett-layer')).toHaveCount(1)
     await page.locator('[data-test=reply]').click()
     await expect(page.locator('output')).toContainText('Og mer.')
     expect(faults).toEqual([])

@@ -46,7 +46,7 @@ test('the picture shows what others wrote, and nothing of Torgvett', async ({ ch
   await page.keyboard.insertText(draft)
   await chromium.check(page)
   await expect.poll(() => layer.surface()).toContain('3 å se på')
-  const panel = await layer.box('.float')
+  const panel = await layer.stands('.float')
   await keep(chromium, page)
   expect(await layer.surface()).toContain('3 å se på')
   expect(await layer.read((root) => root.querySelector<HTMLElement>('.torget')?.style.opacity)).toBe('')

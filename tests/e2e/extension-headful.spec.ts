@@ -59,10 +59,10 @@ if (hasScreen) {
   test('the shortcut opens the panel of the focused composer', async () => {
     screen.hands('type', '--delay', '20', draft)
     await expect(page.locator('textarea').first()).toHaveValue(draft)
-    expect(await page.locator('torgvett-layer').count()).toBe(0)
+    await expect(page.locator('torgvett-layer')).toHaveCount(0)
     screen.hands('key', 'alt+shift+k')
     const layer = new Layer(page)
-    await expect.poll(() => layer.surface(), { timeout: 15_000 }).toContain('er en idiot')
+    await expect.poll(() => layer.surface()).toContain('er en idiot')
   })
 
   test('the toolbar lends one page, and a picture of it is kept', async () => {

@@ -33,10 +33,10 @@ test('every choice holds at once', async ({ chromium, page }) => {
     const before = await control.getAttribute('aria-checked')
     await control.click()
     await expect(control).not.toHaveAttribute('aria-checked', before ?? '')
-    expect((await stored(page))[key]).toEqual(value)
+    await expect.poll(async () => (await stored(page))[key]).toEqual(value)
   }
   await page.getByLabel('Ordfører').check()
-  expect(await stored(page)).toMatchObject({ role: 'mayor' })
+  await expect.poll(() => stored(page)).toMatchObject({ role: 'mayor' })
   await page.reload()
   await expect(page.getByLabel('Ordfører')).toBeChecked()
   await expect(page.getByRole('switch', { name: 'Ta en pause overalt' })).toHaveAttribute('aria-checked', 'true')
@@ -75,7 +75,7 @@ test('what is not relevant can be seen, undone, saved and brought in', async ({ 
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(page.getByText('0 nye er lagt til.')).toBeVisible()
   await expect(list).toHaveCount(2)
-  expect(await stored(page)).toMatchObject({ learned })
+  await expect.poll(() => stored(page)).toMatchObject({ learned })
 })
 
 test('a file that is no list changes nothing and says so', async ({ chromium, page }) => {
@@ -103,7 +103,7 @@ test('sites are asked for one by one, and one’s own by its address', async ({ 
   await page.locator('.another button').click()
   await expect(page.getByText('Skriv adressen slik: mastodon.social')).toBeVisible()
   await page.getByRole('button', { name: 'Slå på igjen: snabelen.no' }).click()
-  expect(await stored(page)).toMatchObject({ offSites: [] })
+  await expect.poll(() => stored(page)).toMatchObject({ offSites: [] })
 })
 
 test('everything stored is shown, and one button erases it all', async ({ chromium, page }) => {

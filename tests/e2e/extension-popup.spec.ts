@@ -48,17 +48,15 @@ test('it speaks the language chosen, on pages as well', async ({ chromium, page,
   await expect.poll(() => layer.badge()).toBe('3 to look at')
 })
 
-test('it says where it is on, what is found, and that nothing has focus', async ({ chromium, page }) => {
+test('it says where it is on, what is found, and that nothing has focus', async ({ chromium, page, layer }) => {
   const popup = await chromium.press(page)
-  const seen = () => popup.evaluate<string>('document.body.innerText')
-  expect(await seen()).toContain('Slått på for localhost')
+  await popup.until("document.body.innerText.includes('Slått på for localhost')")
   await popup.until("document.querySelector('[role=switch]').ariaChecked === 'false'")
   await popup.evaluate("document.querySelector('.page .look').click()")
-  await popup.until("document.querySelector('.page [role=status]').textContent")
-  expect(await seen()).toContain('Klikk der du skriver')
+  await popup.until("document.body.innerText.includes('Klikk der du skriver')")
 
   await page.locator('#plain').fill(draft)
-  await page.waitForTimeout(1000)
+  await expect.poll(() => layer.badge()).toBe('3 å se på')
   const again = await chromium.press(page)
   await again.until("document.body.innerText.includes('3 å se på i utkastet ditt')")
 })
@@ -74,7 +72,7 @@ test('each switch is one press, kept on the device and seen in every window', as
     for (const on of [true, false]) {
       await page.getByRole('switch', { name }).click()
       await expect(other.getByRole('switch', { name })).toHaveAttribute('aria-checked', String(on))
-      expect(await chromium.background(`chrome.storage.local.get('${key}')`)).toEqual({ [key]: on })
+      await expect.poll(() => chromium.background(`chrome.storage.local.get('${key}')`)).toEqual({ [key]: on })
     }
   }
   await page.getByRole('switch', { name: 'Ta en pause overalt' }).click()
@@ -92,10 +90,11 @@ test('every rule has a switch, the gravest first', async ({ chromium, page }) =>
   const name = sayings('heat').name.nb
   await page.getByRole('switch', { name }).click()
   await expect(page.getByRole('switch', { name })).toHaveAttribute('aria-checked', 'false')
-  expect(await chromium.background("chrome.storage.local.get('offRules')")).toEqual({ offRules: ['heat'] })
+  const off = () => chromium.background("chrome.storage.local.get('offRules')")
+  await expect.poll(off).toEqual({ offRules: ['heat'] })
   await page.getByRole('switch', { name }).click()
   await expect(page.getByRole('switch', { name })).toHaveAttribute('aria-checked', 'true')
-  expect(await chromium.background("chrome.storage.local.get('offRules')")).toEqual({ offRules: [] })
+  await expect.poll(off).toEqual({ offRules: [] })
 })
 
 test('where no composer is found it says so and offers its own', async ({ chromium, page }) => {

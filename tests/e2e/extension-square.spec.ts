@@ -45,15 +45,24 @@ test('the picture of the square is drawn from our own files', async ({ chromium,
     [390, 844, 'square-tall.svg'],
   ] as const) {
     await page.setViewportSize({ width, height })
-    const drawn = await page.evaluate(async () => {
-      const picture = new Image()
-      const scene = getComputedStyle(document.querySelector('.tt-scene') ?? document.body).backgroundImage
-      picture.src = scene.match(/url\("(.+)"\)/)?.[1] ?? ''
-      await picture.decode()
-      return { from: picture.src, width: picture.naturalWidth }
-    })
-    expect(drawn.from).toMatch(new RegExp(`/${drawing}$`))
-    expect(drawn.width).toBeGreaterThan(0)
+    const from = () =>
+      page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('.tt-scene') ?? document.body).backgroundImage.match(
+            /url\("(.+)"\)/,
+          )?.[1],
+      )
+    await expect.poll(from).toMatch(new RegExp(`/${drawing}$`))
+    const drawn = await page.evaluate(
+      async (address) => {
+        const picture = new Image()
+        picture.src = address
+        await picture.decode()
+        return picture.naturalWidth
+      },
+      (await from()) ?? '',
+    )
+    expect(drawn).toBeGreaterThan(0)
   }
   expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([])
 })

@@ -2,6 +2,7 @@ import { type BrowserContext, type Page, chromium as playwright } from '@playwri
 import { chromium } from '../chromium.ts'
 import { openPopup, type Popup } from './popup.ts'
 import { shipped } from './shipped.ts'
+import { until } from './until.ts'
 
 /** Chromium with Torgvett installed and nothing granted. */
 export interface Browser {
@@ -65,10 +66,8 @@ export async function startBrowser(
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   // Installing opens the first screen; every test begins without it.
-  const first = context.pages().find((page) => page.url().includes('/welcome.html'))
-  const welcome = first ?? (await context.waitForEvent('page'))
-  await welcome.waitForURL('**/welcome.html')
-  await welcome.close()
+  const welcome = async () => context.pages().find((page) => page.url().endsWith('/welcome.html'))
+  await (await until('the first screen is open', welcome))?.close()
   const browser = context.browser()
   if (!browser) throw new Error('Chromium has no protocol of its own.')
   const protocol = await browser.newBrowserCDPSession()

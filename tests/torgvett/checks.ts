@@ -1,4 +1,5 @@
-import { calmer, draft, until, type Writer, words } from './writer.ts'
+import { until } from './until.ts'
+import { calmer, draft, type Writer, words } from './writer.ts'
 
 /** Why a check says nothing of an editor. */
 export class NotHere extends Error {}
@@ -82,7 +83,7 @@ export const checks: Check[] = [
       await writer.markedOn()
       await writer.hand.type(' du')
       await writer.press('.badge')
-      await until('the panel is open', writer.hand.seen.open, Boolean)
+      await until('the panel is open', writer.hand.seen.open)
       await writer.hand.press('Escape')
       await until('the panel is closed', writer.hand.seen.open, (open) => !open)
       await writer.hand.type(' der')

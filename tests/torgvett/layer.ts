@@ -1,4 +1,6 @@
 import type { CDPSession, Frame, Page } from '@playwright/test'
+import { type Box, still } from './seen.ts'
+import { until } from './until.ts'
 
 interface Node {
   localName: string
@@ -51,20 +53,17 @@ export class Layer {
   surface = (): Promise<string | undefined> => this.read((root) => root.querySelector<HTMLElement>('.float')?.innerText)
 
   /** Where something stands in the viewport. */
-  box = (selector: string): Promise<{ x: number; y: number; width: number; height: number } | undefined> =>
+  box = (selector: string): Promise<Box | undefined> =>
     this.read((root, wanted) => root.querySelector(wanted)?.getBoundingClientRect().toJSON(), selector)
 
-  /** Presses the middle of something, with a real mouse, once it is drawn and stands still. */
+  /** The same, once it is drawn and stands still. */
+  stands = (selector: string): Promise<Box | undefined> =>
+    until(`${selector} stands still`, () => this.box(selector), still())
+
+  /** Presses the middle of something, with a real mouse, once it stands still. */
   async press(selector: string): Promise<void> {
-    let before: Awaited<ReturnType<typeof this.box>>
-    let box = await this.box(selector)
-    for (let tries = 0; tries < 100 && !(box?.width && box.x === before?.x && box.y === before.y); tries++) {
-      await this.#page.waitForTimeout(50)
-      before = box
-      box = await this.box(selector)
-    }
-    if (!box) throw new Error(`There is no ${selector} to press.`)
-    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const box = await this.stands(selector)
+    if (box) await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 }
 

@@ -5,7 +5,8 @@ import { type EditorsSite, editors, startEditors } from './editors-site.ts'
 import { granted } from './granted.ts'
 import { chromiumHand } from './hand-chromium.ts'
 import { firefoxHand } from './hand-firefox.ts'
-import { until, Writer } from './writer.ts'
+import { until } from './until.ts'
+import { Writer } from './writer.ts'
 
 /** The two browsers in which every editor is tried. */
 export const browsers = ['Chromium', 'Firefox'] as const
@@ -23,7 +24,7 @@ export async function startFirefox(build: string): Promise<Firefox> {
   await firefox.installExtension(build)
   // Installing opens the first screen, which would take the focus; every test begins without it.
   const welcome = async () => (await firefox.pages()).find((page) => page !== own)
-  const page = await until('the first screen is open', welcome, Boolean)
+  const page = await until('the first screen is open', welcome)
   await page?.close()
   return firefox
 }

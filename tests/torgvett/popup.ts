@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test'
+import { until as soon } from './until.ts'
 
 /** The popup as the toolbar opened it. */
 export interface Popup {
@@ -8,23 +9,13 @@ export interface Popup {
   until(expression: string): Promise<void>
 }
 
-/** Asks again until there is an answer. */
-async function soon<T>(ask: () => Promise<T | undefined | false>, otherwise: string): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await ask()
-    if (answer) return answer
-    await new Promise((later) => setTimeout(later, 50))
-  }
-  throw new Error(otherwise)
-}
-
 /** The popup is a target of its own that Playwright does not list: it is spoken to through the browser's session. */
 export async function openPopup(protocol: CDPSession, url: string): Promise<Popup> {
-  const { targetId } = await soon(async () => {
+  const target = await soon('the popup is open', async () => {
     const { targetInfos } = await protocol.send('Target.getTargets')
     return targetInfos.find((info) => info.url === url && info.type === 'page')
-  }, 'The popup did not open.')
-  const { sessionId } = await protocol.send('Target.attachToTarget', { targetId })
+  })
+  const { sessionId } = await protocol.send('Target.attachToTarget', { targetId: target?.targetId ?? '' })
   let last = 0
 
   const evaluate = <T>(expression: string) =>
@@ -44,7 +35,7 @@ export async function openPopup(protocol: CDPSession, url: string): Promise<Popu
       protocol.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject)
     })
   const until = async (expression: string) => {
-    await soon(() => evaluate<boolean>(`Boolean(${expression})`), `In the popup it never came true that ${expression}.`)
+    await soon(`in the popup ${expression}`, () => evaluate<boolean>(`Boolean(${expression})`))
   }
   await until("document.querySelector('.page')")
   return { evaluate, until }

@@ -12,6 +12,16 @@ export interface Box {
   height: number
 }
 
+/** Whether a box is drawn and stands where it stood when it was last looked at. */
+export function still(): (box: Box | undefined) => boolean {
+  let before: Box | undefined
+  return (box) => {
+    const same = !!box?.width && box.x === before?.x && box.y === before.y
+    before = box
+    return same
+  }
+}
+
 /** What of Torgvett is shown. */
 export interface Seen {
   read: Read

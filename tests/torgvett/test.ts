@@ -1,4 +1,4 @@
-import { test as base, expect as now } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import { type Browser, startBrowser } from './browser.ts'
 import { Layer } from './layer.ts'
 import { type Site, startSite } from './site.ts'
@@ -14,8 +14,7 @@ interface Shared {
   site: Site
 }
 
-/** A browser with an extension starts slowly where many tests run: what comes is waited for. */
-export const expect = now.configure({ timeout: 20_000 })
+export { expect } from '@playwright/test'
 
 export const test = base.extend<OnPage, Shared>({
   chromium: [

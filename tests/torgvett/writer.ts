@@ -1,6 +1,7 @@
 import type { Hand } from './hand.ts'
 import type { Runs } from './presented.ts'
-import type { Box } from './seen.ts'
+import { type Box, still } from './seen.ts'
+import { until } from './until.ts'
 
 /** A draft with one thing to look at, the words that are marked, and their calmer wording. */
 export const draft = 'Du er en idiot, Kari.'
@@ -8,17 +9,6 @@ export const words = 'er en idiot'
 export const calmer = 'tar feil'
 
 const editor = '#place textarea, #place [contenteditable]'
-
-/** Asks again until it is so; the last answer stands in what is thrown. */
-export async function until<T>(what: string, ask: () => Promise<T>, so: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 10_000
-  for (;;) {
-    const answer = await ask()
-    if (so(answer)) return answer
-    if (Date.now() > end) throw new Error(`It never came true that ${what}: ${JSON.stringify(answer)}`)
-    await new Promise((later) => setTimeout(later, 40))
-  }
-}
 
 /** Where words stand in the editor, by the browser's own ranges; in a textarea by a line of the same letters. */
 const placeOf = (sought: string): Box | undefined => {
@@ -75,7 +65,7 @@ export class Writer {
   async open(url: string): Promise<void> {
     const { hand } = this
     await hand.goto(url)
-    await until('the editor is there', () => hand.ask(() => globalThis.presented !== undefined), Boolean)
+    await until('the editor is there', () => hand.ask(() => globalThis.presented !== undefined))
     await this.enter()
   }
 
@@ -90,7 +80,7 @@ export class Writer {
       if (box?.width) await hand.click(box.x + 30, box.y + box.height - 12)
       return hand.ask(focused, composer)
     }
-    await until('the editor has focus', press, Boolean)
+    await until('the editor has focus', press)
   }
 
   /** The text by the editor's own model. */
@@ -122,18 +112,12 @@ export class Writer {
   async openCard(): Promise<void> {
     const { x, y, width, height } = await this.markedOn()
     await this.hand.click(x + width / 2, y + height / 2)
-    await until('the card is open', this.hand.seen.open, Boolean)
+    await until('the card is open', this.hand.seen.open)
   }
 
   /** Presses something of ours once it stands still. */
   async press(selector: string): Promise<void> {
-    let before: Box | undefined
-    const still = (box: Box | undefined) => {
-      const same = !!box?.width && box.x === before?.x && box.y === before.y
-      before = box
-      return same
-    }
-    const box = await until(`${selector} stands still`, () => this.hand.seen.box(selector), still)
+    const box = await until(`${selector} stands still`, () => this.hand.seen.box(selector), still())
     if (box) await this.hand.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 
