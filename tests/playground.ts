@@ -52,6 +52,8 @@ export class Playground {
   async write(composer: Composer, text: string): Promise<Locator> {
     const field = await this.turnTo(composer)
     await field.click()
+    // An editor hears of its caret in a task of its own; no hand is faster.
+    await this.page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))))
     await this.page.keyboard.insertText(text)
     return field
   }

@@ -14,7 +14,7 @@ const one = fc.record({
   flagged: fc.boolean(),
   word: fc.nat({ max: 2 }),
 })
-const drafts = full ? 200 : 24
+const drafts = full ? 200 : 16
 /** Longer than any pause after which we check, draw or say something. */
 const pause = 1700
 

@@ -186,7 +186,7 @@ test('the network is cut: it waits on the device and comes once', async ({ page,
   await context.setOffline(false)
   await expect(panel(page).getByText(/^T26-/)).toBeVisible()
   expect(await inputs(square, 'fjellet')).toHaveLength(1)
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 
 test('the panel closes with Escape, gives the focus back, and keeps what is typed', async ({ page, square }) => {
@@ -280,7 +280,7 @@ test('nothing is stored or sent before the visitor acts', async ({ page, context
 
 for (const { width, colorScheme } of looks(320, 768, 1280))
   test(`nothing is in the way of anyone, ${colorScheme}, ${width} px`, async ({ page, square }) => {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 800 })
     await visit(page, `${square.url}/nb`)
     await expect(opener(page)).toHaveText(/3 åpne/)

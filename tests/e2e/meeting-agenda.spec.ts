@@ -296,7 +296,7 @@ test('on paper everything is folded out and no button is left', async ({ page, s
 
 for (const { width, colorScheme } of looks(320, 1280))
   test(`nothing is in the way of anyone, ${colorScheme}, ${width} px`, async ({ page, square }) => {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 800 })
     await open(page, `${square.url}/nb`)
     for (const i of [0, 1, 2, 3]) await page.locator('summary').nth(i).click()

@@ -4,7 +4,7 @@ import { looks } from '../slice.ts'
 for (const { width, colorScheme } of looks(320, 1280))
   test(`axe finds nothing in any state, ${colorScheme}, ${width} px`, async ({ playground, page }) => {
     test.setTimeout(180_000)
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 900 })
     await playground.open()
     expect(await playground.faults(), 'empty').toEqual([])
@@ -76,7 +76,7 @@ test('the keyboard alone finds, keeps and stands in the square', async ({ playgr
   await tabTo(/^Enkelt felt$/)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  expect(await focused()).toBe('Quill')
+  await expect.poll(focused).toBe('Quill')
   await page.keyboard.press('Tab')
   await page.keyboard.insertText('Ordføreren er en løgnhals. Vi vet hvor du bor.')
   await expect(playground.cards).toHaveCount(2)
@@ -87,17 +87,17 @@ test('the keyboard alone finds, keeps and stands in the square', async ({ playgr
   await page.keyboard.press('Enter')
   await expect(playground.cards.first()).toHaveClass(/tt-open/)
   await page.keyboard.press('Tab')
-  expect(await focused()).toBe('Behold som det er')
+  await expect.poll(focused).toBe('Behold som det er')
   await page.keyboard.press('Enter')
   await expect(playground.cards).toHaveCount(1)
   await expect(playground.cards.getByRole('button').first()).toBeFocused()
   await page.keyboard.press('Shift+Tab')
-  expect(await focused()).toBe('Still deg på torget')
+  await expect.poll(focused).toBe('Still deg på torget')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  expect(await focused()).toBe('Still deg på torget')
+  await expect.poll(focused).toBe('Still deg på torget')
 })
 
 test('after the page is loaded nothing is asked for, and it works without a network', async ({
@@ -144,11 +144,10 @@ test('text from right to left is marked where it stands', async ({ playground, p
   for (const composer of composers) {
     const field = await playground.write(composer, 'قال أحدهم: Vi vet hvor du bor! ثم مشى.')
     await expect(playground.cards.first()).toBeVisible()
-    const lines = await playground.lines()
-    expect(lines.length).toBeGreaterThan(0)
     const box = await field.boundingBox()
     // The words begin on the right.
-    expect(lines[0]?.x).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0) / 2)
+    const x = async () => (await playground.lines())[0]?.x ?? 0
+    await expect.poll(x).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0) / 2)
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
     await expect(playground.cards).toHaveCount(0)
@@ -162,27 +161,25 @@ test.describe('the longest post that Facebook takes', () => {
   for (const composer of composers)
     test(`can be typed in: ${composer}`, async ({ playground, page }) => {
       test.setTimeout(180_000)
-      const keys = async () => {
-        const times: number[] = []
-        for (let key = 0; key < 15; key++) {
+      const times: Record<'with' | 'without', number[]> = { with: [], without: [] }
+      await playground.open('/playground?plain')
+      const field = await playground.write(composer, long)
+      // Off and on in turn: what else the machine does meets both.
+      for (const test of ['without', 'with', 'without', 'with', 'without', 'with'] as const) {
+        const on = test === 'with'
+        if (on || times.with.length > 0) await page.getByRole('switch').click()
+        await expect(playground.cards).toHaveCount(on ? 3 : 0)
+        await field.focus()
+        for (let key = 0; key < 5; key++) {
           const started = Date.now()
           await page.keyboard.type('a')
           await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
-          times.push(Date.now() - started)
+          times[test].push(Date.now() - started)
         }
-        return times.sort((one, other) => one - other)[7] ?? 0
       }
-      await playground.open('/playground?plain')
-      await playground.write(composer, long)
-      await page.waitForTimeout(1000)
-      const without = await keys()
-      await page.getByRole('switch').click()
-      await expect(playground.cards).toHaveCount(3)
-      const field = await playground.turnTo(composer)
-      await field.focus()
-      const with3Marks = await keys()
+      const middle = (all: number[]) => all.toSorted((one, other) => one - other)[7] ?? 0
       // The same page with the test off is the measure: the machine may be slow, the test may not make it slower.
-      expect(with3Marks).toBeLessThan(without * 1.8 + 30)
+      expect(middle(times.with)).toBeLessThan(middle(times.without) * 1.8 + 30)
     })
 })
 

@@ -123,7 +123,7 @@ test('it can be installed, in the reader’s language', async ({ page, torget })
 for (const { width, colorScheme } of looks(320, 768, 1280))
   test(`nothing in it stands in anybody’s way, ${colorScheme}, ${width} px`, async ({ page, torget }) => {
     await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await open(page, torget.url)
     await page.getByRole('textbox').fill(draft)
     await expect(page.locator('.tt-count')).toContainText(/1 å s/)

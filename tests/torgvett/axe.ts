@@ -5,7 +5,7 @@ import { axe } from '../axe.ts'
 export async function axeFaults(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     found.push(...(await axe(page)).map((fault) => `${colorScheme}: ${fault}`))
   }
   return found

@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createCollector } from '../../collector/app.ts'
 
@@ -26,22 +27,15 @@ export const page = (body: string, { lang = 'nb', css = '', widget = 'feedback-f
 <link rel="stylesheet" href="/page.css${css && `?${encodeURIComponent(css)}`}">
 <script type="module" src="/torget-${widget}.js"></script></head><body><main>${body}</main></body></html>`
 
-const port = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-
 /**
  * A real collector on a folder and a port of its own, with the built widgets and a municipality's pages before it. What is
  * in dist/ is what is served, so build first (`node tools/build.ts`).
  */
 export async function openSquare(pages: Record<string, string>, policy = STRICT, { now }: { now?: () => Date } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'torget-widgets-'))
-  const at = await port()
-  const url = `http://localhost:${at}`
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`
   const collector = await createCollector({
     place: { dataFolder: folder },
     baseUrl: url,
@@ -62,12 +56,12 @@ export async function openSquare(pages: Record<string, string>, policy = STRICT,
   for (const [path, html] of Object.entries(pages))
     app.get(path, (c) => c.html(html, 200, { 'Content-Security-Policy': policy }))
   app.mount('/', collector.app.fetch, { replaceRequest: false })
-  const server = serve({ fetch: app.fetch, port: at })
+  server.on('request', getRequestListener(app.fetch))
   return {
     url,
     collector,
     async close() {
-      await new Promise((resolve) => server.close(resolve))
+      await new Promise((closed) => server.close(closed).closeAllConnections())
       await collector.close()
       rmSync(folder, { recursive: true })
     },
