@@ -50,13 +50,7 @@ export async function keepEvidence({ address, title, text, picture }: Seen, now:
 
 /** All that is kept, the newest first. */
 export async function allEvidence(): Promise<Evidence[]> {
-  const all = await kept('evidence', Date.now())
-  return all
-    .flatMap(({ id, thing }) => {
-      const read = Evidence.safeParse(thing)
-      return read.success ? [{ id, ...read.data }] : []
-    })
-    .sort((one, other) => other.keptAt - one.keptAt)
+  return (await kept('evidence', Evidence, Date.now())).sort((one, other) => other.keptAt - one.keptAt)
 }
 
 /** Erases one piece of evidence. */

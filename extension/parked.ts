@@ -24,13 +24,7 @@ export async function park(text: string, wakeAt: number, now: number): Promise<s
 
 /** The drafts at rest, the next to wake first. Those that have lain too long are gone. */
 export async function parked(now: number): Promise<Parked[]> {
-  const all = await kept('parked', now)
-  return all
-    .flatMap(({ id, thing }) => {
-      const read = Parked.safeParse(thing)
-      return read.success ? [{ id, ...read.data }] : []
-    })
-    .sort((one, other) => one.wakeAt - other.wakeAt)
+  return (await kept('parked', Parked, now)).sort((one, other) => one.wakeAt - other.wakeAt)
 }
 
 /** Erases a draft: it has been used, or is not wanted. */

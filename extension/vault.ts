@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini'
+
 /** The kinds of things that are kept sealed on the device. */
 export type Kind = 'parked' | 'evidence'
 
@@ -65,8 +67,12 @@ export async function keep(kind: Kind, id: string, thing: unknown, eraseAt?: num
   await use(kind, 'readwrite', (store) => answer(store.put(record)))
 }
 
-/** All that is kept of a kind, opened. What another key has sealed, or time has passed, is left out. */
-export async function kept(kind: Kind, now: number): Promise<{ id: string; thing: unknown }[]> {
+/** All that is kept of a kind, opened. What another key has sealed, what has another shape, or had its time, is left out. */
+export async function kept<T extends object>(
+  kind: Kind,
+  shape: z.ZodMiniType<T>,
+  now: number,
+): Promise<(T & { id: string })[]> {
   const records = await use(kind, 'readonly', (store) => answer<Sealed[]>(store.getAll()))
   if (records.length === 0) return []
   const own = await key()
@@ -75,7 +81,9 @@ export async function kept(kind: Kind, now: number): Promise<{ id: string; thing
       .filter(({ eraseAt }) => eraseAt === undefined || eraseAt > now)
       .map(async ({ id, iv, sealed }) => {
         const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, own, sealed).catch(() => undefined)
-        return plain ? [{ id, thing: JSON.parse(new TextDecoder().decode(plain)) as unknown }] : []
+        if (!plain) return []
+        const { success, data } = shape.safeParse(JSON.parse(new TextDecoder().decode(plain)))
+        return success ? [{ ...data, id }] : []
       }),
   )
   return opened.flat()

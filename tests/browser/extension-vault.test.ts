@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { allEvidence, bytesOf, forgetEvidence, keepEvidence, sha256 } from '../../extension/evidence.ts'
 import { longest, park, parked, tend, unpark } from '../../extension/parked.ts'
 import { eraseVault, keep, kept } from '../../extension/vault.ts'
@@ -6,6 +7,7 @@ import { eraseVault, keep, kept } from '../../extension/vault.ts'
 const draft = 'Flertallet kutter på Nordnes igjen 🌲'
 const now = Date.UTC(2026, 10, 24, 20, 0)
 const hour = 3_600_000
+const Draft = z.object({ text: z.string(), deep: z.optional(z.array(z.unknown())) })
 
 /** Everything that lies in the database, as the browser keeps it. */
 async function raw(): Promise<Record<string, unknown[]>> {
@@ -31,7 +33,14 @@ beforeEach(() => eraseVault())
 describe('what is sealed', () => {
   test('comes back as it was', async () => {
     await keep('parked', 'a', { text: draft, deep: [1, null, { x: true }] })
-    expect(await kept('parked', now)).toEqual([{ id: 'a', thing: { text: draft, deep: [1, null, { x: true }] } }])
+    expect(await kept('parked', Draft, now)).toEqual([{ id: 'a', text: draft, deep: [1, null, { x: true }] }])
+  })
+
+  test('is left out where it has another shape', async () => {
+    await keep('parked', 'a', { text: draft })
+    await keep('parked', 'b', { text: 1 })
+    await keep('parked', 'c', 'text')
+    expect(await kept('parked', Draft, now)).toEqual([{ id: 'a', text: draft }])
   })
 
   test('holds nothing in the clear, and its key can’t be taken out', async () => {
@@ -70,7 +79,7 @@ describe('what is sealed', () => {
         }
       }
     })
-    expect(await kept('evidence', now)).toEqual([])
+    expect(await kept('evidence', Draft, now)).toEqual([])
   })
 
   test('is erased with its key', async () => {
