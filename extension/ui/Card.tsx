@@ -80,7 +80,7 @@ export function Card({ words, finding, text, refused = false, onKeep, onUse, onL
           {words.say(cardStrings.notRelevant)}
         </button>
       )}
-      <details class="why">
+      <details class="fold why">
         <summary>
           <Icon name="down" /> {words.say(strings.why)}
         </summary>
