@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import { leftAlone } from '../../guideline/page/left-alone-words.ts'
-import { type Language, languageNames, say, type Text, type Written } from '../../languages/index.ts'
+import { type Language, say, type Text, type Written } from '../../languages/index.ts'
 import { icons } from '../../square/icons.ts'
+import { languageMenu } from '../language-menu.ts'
 import { words } from './browser/words.ts'
 import { examples } from './examples.ts'
 import { about, page } from './words.ts'
@@ -69,6 +70,6 @@ export const plainFrame = (language: Language, path: (language: Language) => str
   html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${say(page.title, language)}</title><meta name="description" content="${say(page.description, language)}"></head>
-<body class="tt-plain"><header><nav aria-label="${languageNames.map(({ name }) => name).join(', ')}"><ul>${languageNames.map(({ tag, name }) => html`<li><a href="${path(tag)}" lang="${tag}"${tag === language ? html` aria-current="page"` : ''}>${name}</a></li>`)}</ul></nav></header>
+<body class="tt-plain"><header>${languageMenu(language, path)}</header>
 <main><h1>${say(page.title, language)}</h1><p class="tt-lead">${say(page.lead, language)}</p>
 ${body}</main></body></html>`

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
-import { languageNames, say, type Text, type Written } from '../../languages/index.ts'
+import { say, type Text, type Written } from '../../languages/index.ts'
 import { icons } from '../../square/icons.ts'
+import { languageMenu } from '../language-menu.ts'
 import { page } from '../playground/words.ts'
 import { home, sharePath, squarePath } from './paths.ts'
 import { words } from './words.ts'
@@ -8,12 +9,10 @@ import { words } from './words.ts'
 /** The whole page in a language; it is built once and lies on the device after the first load. */
 export function squarePage(language: Written): string {
   const s = (text: Text) => say(text, language)
-  const other = ({ tag, name }: (typeof languageNames)[number]) =>
-    html`<li><a href="${squarePath(tag as Written)}" lang="${tag}"${tag === language ? html` aria-current="page"` : ''}>${name}</a></li>`
   return String(html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${s(words.title)}</title><meta name="description" content="${s(words.description)}"><meta name="theme-color" content="#121b33"><link rel="icon" href="${home}icon-192.png"><link rel="apple-touch-icon" href="${home}icon-192.png"><link rel="manifest" href="${home}${language}.webmanifest"><link rel="stylesheet" href="${home}square.css"></head>
-<body class="tt-plain"><header><nav aria-label="${languageNames.map(({ name }) => name).join(', ')}"><ul>${languageNames.map(other)}</ul></nav></header>
+<body class="tt-plain"><header>${languageMenu(language, squarePath)}</header>
 <main><h1>${s(words.title)}</h1><p class="tt-lead">${s(words.lead)}</p>
 <div class="tt" id="tt-workbench">
 <p class="tt-device"><svg class="tt-i" viewBox="0 0 24 24" aria-hidden="true"><path d="${icons.lock}" /></svg> ${s(words.device)}</p>
