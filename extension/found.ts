@@ -20,7 +20,8 @@ export interface Found {
 }
 
 /** Keeps what is found in a composer. */
-export function keepFound({ editing, engine, choices, kept }: Place, host: string): Found {
+export function keepFound(place: Place, host: string): Found {
+  const { editing, engine, choices, kept } = place
   const take = (findings: Finding[]) => {
     found.all = findings
     found.top = shown(findings, kept)
@@ -31,8 +32,8 @@ export function keepFound({ editing, engine, choices, kept }: Place, host: strin
     top: [],
     check() {
       found.text = editing.read()
-      const { role, pack } = choices()
-      const { findings } = engine.check(found.text, { now: new Date(), role, ...(pack && { pack }) })
+      const pack = place.pack()
+      const { findings } = engine.check(found.text, { now: new Date(), role: choices().role, ...(pack && { pack }) })
       take(relevant(findings, choices(), host))
     },
     follow() {

@@ -26,16 +26,7 @@ export function createMirror(): Mirror {
   let written = ''
 
   /** The last line that begins at or before a position. */
-  function lineAt(position: number): number {
-    let low = 0
-    let high = lines.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (lines[middle]!.start <= position) low = middle + 1
-      else high = middle
-    }
-    return low - 1
-  }
+  const lineAt = (position: number): number => lines.findLastIndex(({ start }) => start <= position)
 
   function line(data: string, before: Node | null): Line {
     const block = document.createElement('div')

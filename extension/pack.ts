@@ -1,22 +1,48 @@
-import { browser } from 'wxt/browser'
-import { readPack } from '../guideline/pack.ts'
 import type { RulePack } from '../guideline/rule.ts'
-import { managed } from './settings.ts'
 
-/** A municipality's rule pack, where it holds; one that does not is not used at all. */
-export function packOf(given: unknown): RulePack | undefined {
-  if (given === undefined) return undefined
-  const read = readPack(given)
-  return 'pack' in read ? read.pack : undefined
+const isText = (value: unknown, longest: number): boolean =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= longest
+
+/** An object that holds nothing but what may stand in it. */
+const only = (value: unknown, keys: string[]): Record<string, unknown> | undefined =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).every((key) => keys.includes(key))
+    ? (value as Record<string, unknown>)
+    : undefined
+
+const languages = ['nb', 'nn', 'sv', 'en']
+
+function holds(given: unknown, rules: readonly string[]): boolean {
+  const isRule = (value: unknown): boolean => rules.some((rule) => rule === value)
+  const pack = only(given, ['version', 'name', 'off', 'allow', 'words', 'advice'])
+  if (pack?.['version'] !== 1 || !isText(pack['name'], 120)) return false
+  const [off, allow, words, advice] = ['off', 'allow', 'words', 'advice'].map((key) => pack[key] ?? [])
+  if (Object.values(pack).includes(null) || ![off, allow, words, advice].every(Array.isArray)) return false
+  const own: unknown[] = [...(allow as unknown[])]
+  return (
+    (off as unknown[]).every(isRule) &&
+    (words as unknown[]).every((one) => {
+      const entry = only(one, ['rule', 'words'])
+      if (!isRule(entry?.['rule']) || !Array.isArray(entry?.['words'])) return false
+      own.push(...entry['words'])
+      return true
+    }) &&
+    own.length <= 2000 &&
+    own.every((word) => isText(word, 60)) &&
+    (advice as unknown[]).every((one) => {
+      const entry = only(one, ['rule', 'explanation'])
+      const text = only(entry?.['explanation'], languages)
+      return isRule(entry?.['rule']) && text !== undefined && languages.every((tag) => isText(text[tag], 600))
+    })
+  )
 }
 
 /**
- * Reads the rule pack of the policy and keeps it where composers find it. Done by our own pages, the popup among them and
- * the first screen at install: they have the rules at hand. The guard would cost every page that somebody writes on its
- * bytes, and the background all rules each time it wakes.
+ * A municipality's rule pack, where it holds; one that does not is not used at all. Takes what `readPack` of the guideline
+ * takes (a test holds them together), without its sentences on what to mend, which every page that somebody writes on would
+ * carry; `rules` are the ids that there are.
  */
-export async function keepPack(): Promise<void> {
-  const { pack: given } = await managed(['pack'])
-  const pack = packOf(given)
-  await (pack ? browser.storage.local.set({ pack }) : browser.storage.local.remove('pack'))
-}
+export const packOf = (given: unknown, rules: readonly string[]): RulePack | undefined =>
+  holds(given, rules) ? (given as RulePack) : undefined

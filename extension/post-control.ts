@@ -1,10 +1,10 @@
+import { comment } from './comment.ts'
 import { around, names } from './names.ts'
 import { isCalled, type Site } from './sites/site.ts'
 
 /** What sites write on the button that posts, in the languages that politicians here use. */
 const post =
   /^(post|post all|publish|share|share now|reply|comment|send|publiser|legg ut|del|del nå|svar|kommenter|publicera|lägg ut|lägg upp|dela|dela nu|svara|kommentera|skicka)$/i
-const reply = /\b(repl(y|ies|ying)|comment|svar|svara|kommenter|kommentar|kommentera|kommentarer)\b/i
 
 const button = 'button, [role="button"], input[type="submit"]'
 
@@ -38,6 +38,6 @@ export const mayPost = (event: Event): boolean =>
 
 /** Whether a composer answers somebody else: then the comment field is theirs to look after. */
 export const isReply = (composer: HTMLElement, control: HTMLElement, site: Site | undefined): boolean =>
-  [...names(control), control.textContent].some((name) => reply.test(name)) ||
-  names(composer).some((name) => reply.test(name)) ||
+  [...names(control), control.textContent].some((name) => comment.test(name)) ||
+  names(composer).some((name) => comment.test(name)) ||
   isCalled(composer, site?.reply)

@@ -1,3 +1,4 @@
+import { names } from './names.ts'
 import { mayPost, postControl } from './post-control.ts'
 import type { Site } from './sites/site.ts'
 
@@ -10,6 +11,15 @@ interface Posting {
    */
   holds(control: HTMLElement): boolean
 }
+
+/** Whether Enter alone posts: where that is known of the field, and no list is open in which it would choose somebody. */
+const postsAtEnter = ({ shiftKey, altKey }: KeyboardEvent, composer: HTMLElement, site: Site | undefined): boolean =>
+  site?.enter !== undefined &&
+  !shiftKey &&
+  !altKey &&
+  composer.ariaExpanded !== 'true' &&
+  !composer.hasAttribute('aria-activedescendant') &&
+  names(composer).some((name) => site.enter?.test(name))
 
 /** Hears of a press on the site's Post control, and of the key that stands for it, before the page does. */
 export function watchPosting({ composer, site, holds }: Posting, signal: AbortSignal): void {
@@ -31,7 +41,9 @@ export function watchPosting({ composer, site, holds }: Posting, signal: AbortSi
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.composedPath().includes(composer))
+      if (event.key !== 'Enter' || event.isComposing || !event.composedPath().includes(composer)) return
+      // Without a button that posts as well, there would be no way on from the question: the key is left alone.
+      if (event.ctrlKey || event.metaKey || postsAtEnter(event, composer, site))
         about(event, postControl(composer, site))
     },
     { signal, capture: true },

@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { Finding } from '../guideline/rule.ts'
+import type { Finding, RulePack } from '../guideline/rule.ts'
 import { apply } from './apply.ts'
 import { keepAsking } from './asking.ts'
 import { keepCaret } from './caret.ts'
@@ -17,7 +17,7 @@ import { watchPosting } from './posting.ts'
 import { keepReminders } from './reminding.ts'
 import { keepRhythm } from './rhythm.ts'
 import { choose, type Settings } from './settings.ts'
-import type { Site } from './sites/site.ts'
+import { isPrivate, type Site } from './sites/site.ts'
 import { strings } from './strings.ts'
 import { Companion, type View } from './ui/Companion.tsx'
 import type { Words } from './ui/words.ts'
@@ -46,6 +46,8 @@ export interface Place {
   site: Site | undefined
   /** What is chosen now. */
   choices(): Settings
+  /** The municipality's own words and choices, where they hold. */
+  pack(): RulePack | undefined
   /** What the writer has chosen to keep in this frame. */
   kept: Set<string>
   /** A post of the writer's own has gone out. */
@@ -80,6 +82,11 @@ export function startSession(place: Place): Session {
   }
 
   function check(): void {
+    // What was to be read by everybody may be for a few now, or the page be another.
+    if (isPrivate(composer, new URL(location.href), place.site)) {
+      end()
+      return
+    }
     found.check()
     const { text } = found
     if (view.kind === 'card' && !found.current(view.finding)) view = { kind: 'closed' }
@@ -175,13 +182,14 @@ export function startSession(place: Place): Session {
   function holds(control: HTMLElement): boolean {
     if (choices().ask) {
       check()
+      if (signal.aborted) return false
       const finding = asking.about(found.top, found.all)
       if (finding) {
         open({ kind: 'ask', finding, control }, true)
         return true
       }
     }
-    if (editing.read().trim() !== '') reminders.posting(control)
+    if (found.text.trim() !== '') reminders.posting(control)
     return false
   }
 

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import type { RulePack } from '../guideline/rule.ts'
 import { isLanguage, type Language, nearest } from '../languages/index.ts'
 import { isLesson, type Lesson } from './learned.ts'
 import { isOrphaned } from './orphan.ts'
@@ -26,8 +25,8 @@ export interface Settings {
   offReminders: string[]
   /** What was marked as not relevant, oldest first. */
   learned: Lesson[]
-  /** The municipality's rule pack, read and guarded by `keepPack`. */
-  pack?: RulePack
+  /** The municipality's rule pack as its policy gives it: `packOf` says whether it holds. Nobody else can set one. */
+  pack?: unknown
 }
 
 const flag = (value: unknown): boolean => value === true
@@ -41,7 +40,7 @@ export function readSettings(stored: Record<string, unknown>): Settings {
   const { language, learned, pack } = stored
   return {
     ...(isLanguage(language) && { language }),
-    ...(typeof pack === 'object' && pack !== null && { pack: pack as RulePack }),
+    ...(pack !== undefined && { pack }),
     paused: flag(stored['paused']),
     marksHidden: flag(stored['marksHidden']),
     ask: flag(stored['ask']),
@@ -54,10 +53,10 @@ export function readSettings(stored: Record<string, unknown>): Settings {
   }
 }
 
-const keys = ['language', 'pack', ...Object.keys(readSettings({}))]
+const keys = ['language', ...Object.keys(readSettings({}))]
 
 /** What a municipality may set to begin with; all of it is documented in MANAGED.md. */
-const presets = ['language', 'role', 'ask', 'offLevels', 'offRules', 'offReminders', 'offSites']
+const presets = ['pack', 'language', 'role', 'ask', 'offLevels', 'offRules', 'offReminders', 'offSites']
 
 /** What is set by policy under some keys, as it is given. A browser that knows of no policy for us says so by refusing. */
 export const managed = async (wanted: string[]): Promise<Record<string, unknown>> =>
@@ -70,14 +69,14 @@ export const settings = async (): Promise<Settings> =>
 /** Keeps choices on this device; what is not named stays as it is. */
 export const choose = (choices: Partial<Settings>): Promise<void> => browser.storage.local.set(choices)
 
-/** Tells of every change of a choice, in whichever window, until the signal ends it. */
+/** Tells of every change of a choice, in whichever window or by policy, until the signal ends it. */
 export function onChoice(changed: (now: Settings) => void, signal: AbortSignal): void {
   const hear = (changes: Record<string, unknown>) => {
-    if (keys.some((key) => key in changes)) void settings().then(changed)
+    if ([...keys, ...presets].some((key) => key in changes)) void settings().then(changed)
   }
-  browser.storage.local.onChanged.addListener(hear)
+  browser.storage.onChanged.addListener(hear)
   signal.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(hear)
+    if (!isOrphaned()) browser.storage.onChanged.removeListener(hear)
   })
 }
 

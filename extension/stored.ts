@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { keepPack } from './pack.ts'
 import { eraseVault } from './vault.ts'
 import { wake } from './waking.ts'
 
@@ -9,8 +8,6 @@ export const everything = (): Promise<Record<string, unknown>> => browser.storag
 /** Erases all that Torgvett has stored on the device. The sites that are on are the browser's own list, and stay. */
 export async function eraseEverything(): Promise<void> {
   await browser.storage.local.clear()
-  // The municipality's words are not the user's: they come back from the policy.
-  await keepPack()
   await eraseVault()
   // Nothing is left to wake: the badge and the alarm go too.
   await wake()

@@ -1,4 +1,4 @@
-import { autoUpdate } from '@floating-ui/dom'
+import { watchMoves } from './moves.ts'
 
 /** What a session wants to know of its composer. */
 interface Watcher {
@@ -17,6 +17,11 @@ interface Watcher {
 export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSignal): void {
   const passive = { signal, passive: true, capture: true }
   let composing = false
+  const placed = watchMoves(composer, watcher.moved, signal)
+  const resized = () => {
+    placed()
+    watcher.resized()
+  }
   const changed = (endsSentence: boolean) => watcher.changed(endsSentence, composing)
 
   composer.addEventListener('compositionstart', () => (composing = true), { signal })
@@ -32,7 +37,7 @@ export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSign
   composer.addEventListener('click', ({ clientX, clientY }) => watcher.pressed(clientX, clientY), passive)
   composer.addEventListener('scroll', watcher.moved, passive)
   addEventListener('scroll', watcher.moved, passive)
-  addEventListener('resize', watcher.resized, passive)
+  addEventListener('resize', resized, passive)
   addEventListener(
     'keydown',
     (event) => {
@@ -48,14 +53,10 @@ export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSign
   const mutations = new MutationObserver(() => changed(false))
   if (composer.isContentEditable) mutations.observe(composer, { childList: true, characterData: true, subtree: true })
   // A composer that is taken away or hidden has no size any more: this hears of it.
-  const sizes = new ResizeObserver(watcher.resized)
+  const sizes = new ResizeObserver(resized)
   sizes.observe(composer)
-  // A dialog that is dragged and a page that shifts send no event of their own.
-  const others = { ancestorScroll: false, ancestorResize: false, elementResize: false }
-  const stop = autoUpdate(composer, composer, watcher.moved, others)
   signal.addEventListener('abort', () => {
     mutations.disconnect()
     sizes.disconnect()
-    stop()
   })
 }

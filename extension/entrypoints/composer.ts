@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { RulePack } from '../../guideline/rule.ts'
 import { isCall } from '../calls.ts'
 import { composerOf, focusedComposer } from '../composers.ts'
 import { editorOf } from '../editors/editor.ts'
@@ -22,7 +23,12 @@ async function follow(): Promise<void> {
   const { engine } = shared()
   if (!engine) return
   let choices = await settings()
-  let words = new Words(await interfaceLanguage(), (rule) => engine.sayings(rule, choices.pack))
+  let pack: RulePack | undefined
+  const readPack = () => {
+    pack = shared().later?.packOf(choices.pack, engine.ruleIds)
+  }
+  readPack()
+  let words = new Words(await interfaceLanguage(), (rule) => engine.sayings(rule, pack))
   const life = new AbortController()
   const layer = createLayer(life.signal)
   const kept = new Set<string>()
@@ -73,6 +79,7 @@ async function follow(): Promise<void> {
       site,
       kept,
       choices: () => choices,
+      pack: () => pack,
       onPosted,
       onEnd,
     })
@@ -99,7 +106,10 @@ async function follow(): Promise<void> {
     if (said) answer(said)
     return undefined
   }
-  shared().again = () => session?.check()
+  shared().again = () => {
+    readPack()
+    session?.check()
+  }
   browser.runtime.onMessage.addListener(onMessage)
   life.signal.addEventListener('abort', () => {
     if (!isOrphaned()) browser.runtime.onMessage.removeListener(onMessage)
@@ -107,6 +117,7 @@ async function follow(): Promise<void> {
   onChoice(async (now) => {
     const language = now.language !== choices.language
     choices = now
+    readPack()
     if (language) words = new Words(await interfaceLanguage(), words.sayings)
     if (rests() || language) session?.end()
     if (session) session.check()

@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { check, offer, sayings } from '../../guideline/check.ts'
+import { check, offer, ruleIds, sayings } from '../../guideline/check.ts'
 import { shared } from '../engine.ts'
 
-/** Brings the guideline into a frame, for the composer's file; what a first answer does not need comes in a file of its own. */
+/**
+ * Brings the guideline into a frame, for the composer’s file: once, since that file keeps what it finds. What a first answer
+ * does not need comes in a file of its own.
+ */
 export default defineUnlistedScript(() => {
-  shared().engine = { check, offer, sayings }
+  shared().engine ??= { check, offer, ruleIds, sayings }
 })

@@ -1,3 +1,4 @@
+import { comment } from '../comment.ts'
 import { message } from '../message.ts'
 import type { Site } from './site.ts'
 
@@ -6,4 +7,6 @@ export default {
   hosts: ['facebook.com'],
   messages: /^\/(messages|marketplace\/inbox)(\/|$)/,
   private: message,
+  // A comment goes out at Enter; a post has lines.
+  enter: comment,
 } satisfies Site

@@ -13,6 +13,10 @@ export interface Site {
   messages?: RegExp
   /** What a private field, or a surface it stands in, is called: left alone wherever it opens. */
   private?: RegExp
+  /** What stands on a button beside the field while nobody but those it names will read the post: left alone as well. */
+  narrowed?: RegExp
+  /** What a field is called in which Enter alone posts. One that makes a line there is never taken for it. */
+  enter?: RegExp
   /** What a field is called that looks like a composer and is none. */
   not?: RegExp
   /** What the Post control is called, where that is not one of the usual words. */
@@ -37,7 +41,15 @@ export const isCalled = (composer: Element, name: RegExp | undefined): boolean =
 
 /** Whether what is written in a composer is between two people and none of our business. */
 export const isPrivate = (composer: Element, url: URL, site = siteOf(url, document)): boolean =>
-  site !== undefined && (site.messages?.test(url.pathname) === true || isCalled(composer, site.private))
+  site !== undefined &&
+  (site.messages?.test(url.pathname) === true || isCalled(composer, site.private) || isNarrowed(composer, site))
+
+/** Whether a post is for those alone whom it names, by the choice that stands beside its field. */
+const isNarrowed = (composer: Element, { narrowed }: Site): boolean =>
+  narrowed !== undefined &&
+  [...(composer.closest('form, [role="dialog"]')?.querySelectorAll('button') ?? [])].some(
+    (button) => narrowed.test(button.textContent.trim()) || names(button).some((name) => narrowed.test(name)),
+  )
 
 /** Whether a field on a site looks like a composer and is none. */
 export const isNoPost = (composer: Element, site: Site | undefined): boolean =>

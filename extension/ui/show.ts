@@ -1,11 +1,11 @@
 import { type ComponentType, h, render } from 'preact'
 import { sayings } from '../../guideline/index.ts'
 import type { Text } from '../../languages/index.ts'
-import { keepPack } from '../pack.ts'
 import { interfaceLanguage, onChoice, settings } from '../settings.ts'
 import base from './base.css?inline'
 import card from './card.css?inline'
 import controls from './controls.css?inline'
+import { chosenPack } from './pack.ts'
 import { adopt } from './sheet.ts'
 import { Words } from './words.ts'
 
@@ -15,13 +15,13 @@ import { Words } from './words.ts'
  */
 export async function showPage(page: ComponentType<{ words: Words }>, title: Text, more = ''): Promise<void> {
   adopt(document, base + card + controls + more)
-  await keepPack()
-  const { pack } = await settings()
   let shown = ''
   const show = async () => {
-    const language = await interfaceLanguage()
-    if (language === shown) return
-    shown = language
+    const [language, { pack: given }] = [await interfaceLanguage(), await settings()]
+    const now = JSON.stringify([language, given])
+    if (now === shown) return
+    shown = now
+    const pack = chosenPack(given)
     const words = new Words(language, (rule) => sayings(rule, pack))
     document.documentElement.lang = language
     document.title = words.say(title)

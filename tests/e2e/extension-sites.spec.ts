@@ -27,7 +27,7 @@ for (const [name, fixture] of Object.entries<Fixture>(fixtures)) {
       const composer = await openPost(page, fixture)
       await page.keyboard.insertText(draft)
       await expect.poll(() => layer.badge()).toBe('3 å se på')
-      expect(await layer.marks()).toContain('stop')
+      await expect.poll(() => layer.marks()).toContain('stop')
       await expect.poll(() => layer.box('.layer')).toMatchObject((await composer.boundingBox()) ?? {})
 
       // The site's hot keys are single letters; ours stay ours, and so does Escape.
@@ -69,7 +69,7 @@ for (const [name, fixture] of Object.entries<Fixture>(fixtures)) {
         document.body.prepend(password)
       })
       const fields = page.locator('[data-test=search], [data-test=oneline], [data-test=private]')
-      expect(await page.locator('[data-test=private]').count()).toBe(fixture.private ? 1 : 0)
+      await expect(page.locator('[data-test=private]')).toHaveCount(fixture.private ? 1 : 0)
       for (const field of await fields.all()) {
         await field.click()
         await page.keyboard.insertText(draft)
@@ -105,7 +105,7 @@ for (const [where, url, other] of [
     await page.keyboard.insertText(draft)
     const layer = new Layer(page, other ? page.frames()[1] : undefined)
     await expect.poll(() => layer.badge()).toBe('3 å se på')
-    expect(await page.locator('torgvett-layer').count()).toBe(0)
+    await expect(page.locator('torgvett-layer')).toHaveCount(0)
     await frame.locator('[data-test=reply]').click()
     await expect(frame.locator('output')).toHaveText(draft)
   })
@@ -122,3 +122,96 @@ for (const url of [
     await page.waitForTimeout(1000)
     expect(await layer.badge()).toBeUndefined()
   })
+
+test.describe('where Enter alone posts', () => {
+  test.beforeEach(async ({ chromium, page }) => {
+    await page.bringToFront()
+    await chromium.background('chrome.storage.local.set({ ask: true })')
+  })
+  const output = (page: Page) => page.locator('output')
+
+  for (const { url, file } of [fixtures.Facebook, fixtures.Instagram])
+    test(`${file}: the question comes at Enter, its answer posts, and a line stays a line`, async ({ page, layer }) => {
+      await page.goto(url)
+      await comment(page).click()
+      await page.keyboard.insertText(draft)
+      await expect.poll(() => layer.badge()).toBe('3 å se på')
+      await page.keyboard.press('Shift+Enter')
+      await page.waitForTimeout(500)
+      expect(await layer.surface()).toBeUndefined()
+      await page.keyboard.press('Backspace')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => layer.surface()).toContain('Før du publiserer')
+      await expect(output(page)).toHaveText('')
+      await layer.press('.acts .btn:nth-child(2)')
+      await expect(output(page)).toHaveText(draft)
+    })
+
+  test('a draft without a stop goes out in the key’s own task', async ({ page, layer }) => {
+    await page.goto(fixtures.Facebook.url)
+    await comment(page).click()
+    await page.keyboard.insertText('Du er en idiot, Kari.')
+    await expect.poll(() => layer.badge()).toBe('1 å se på')
+    await page.keyboard.press('Enter')
+    await expect(output(page)).toHaveText('Du er en idiot, Kari.')
+  })
+
+  test('Enter that chooses somebody from a list is left alone', async ({ page, layer }) => {
+    await page.goto(fixtures.Facebook.url)
+    await comment(page).click()
+    await page.keyboard.insertText(draft)
+    await expect.poll(() => layer.badge()).toBe('3 å se på')
+    await comment(page).evaluate((field) => field.setAttribute('aria-activedescendant', 'kari'))
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(500)
+    expect(await layer.surface()).toBeUndefined()
+  })
+
+  test('and not where Enter makes a line, or nobody knows', async ({ page, layer }) => {
+    for (const field of [await openPost(page, fixtures.Facebook), undefined]) {
+      if (!field) {
+        await page.goto(fixtures.LinkedIn.url)
+        await comment(page).click()
+      }
+      await page.keyboard.insertText(draft)
+      await expect.poll(() => layer.badge()).toBe('3 å se på')
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(500)
+      expect(await layer.surface()).toBeUndefined()
+      await expect(output(page)).toHaveText('')
+    }
+  })
+
+  test('in the chat beside a live film', async ({ page }) => {
+    await page.goto(fixtures.YouTube.url)
+    const frame = page.frameLocator('[data-test=frame]')
+    await frame.locator('[data-test=comment]').click()
+    await page.keyboard.insertText(draft)
+    const layer = new Layer(page)
+    await expect.poll(() => layer.badge()).toBe('3 å se på')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => layer.surface()).toContain('Før du publiserer')
+    await expect(frame.locator('output')).toHaveText('')
+  })
+})
+
+test('a post on Mastodon for those alone whom it names is left alone, from when it is so', async ({ page, layer }) => {
+  await page.goto(fixtures.Mastodon.url)
+  await page.locator('[data-test=post]').click()
+  await page.keyboard.insertText(draft)
+  await expect.poll(() => layer.badge()).toBe('3 å se på')
+  const who = page.locator('[data-test=who]')
+  await who.click()
+  await expect.poll(() => layer.badge()).toBeUndefined()
+  await page.keyboard.insertText(draft)
+  await page.waitForTimeout(900)
+  expect(await layer.badge()).toBeUndefined()
+  await who.click()
+  await expect.poll(() => layer.badge()).toBe('3 å se på')
+  // Turned by the page itself, without a press: seen before anything is read again.
+  await who.evaluate((button) => {
+    button.textContent = 'Mentioned people only'
+  })
+  await page.keyboard.type(' ')
+  await expect.poll(() => layer.badge()).toBeUndefined()
+})

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RulePack } from '../../contract/rule-pack.ts'
-import { packOf } from '../../extension/pack.ts'
+import { chosenPack } from '../../extension/ui/pack.ts'
+import { readPack } from '../../guideline/pack.ts'
 
 const folder = join(import.meta.dirname, '../../extension')
 const schema = JSON.parse(readFileSync(join(folder, 'public/managed-schema.json'), 'utf8'))
@@ -27,30 +28,76 @@ describe('what a municipality can set', () => {
     const examples = [...described.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json))
     expect(examples).toHaveLength(3)
     const { pack } = Object.values<{ pack: unknown }>(examples[0]['3rdparty'].extensions)[0] ?? {}
-    expect(packOf(pack)?.name).toBe('Torgvik kommune')
+    expect(chosenPack(pack)?.name).toBe('Torgvik kommune')
   })
 })
 
 describe('a pack', () => {
-  test('that holds is used as it is', () => {
-    const pack = { version: 1, name: 'Torgvik kommune', off: ['heat'] }
-    expect(packOf(pack)).toEqual(pack)
-  })
+  const pack = { version: 1, name: 'Torgvik kommune', off: ['heat'] }
+  const advice = { rule: 'heat', explanation: { nb: 'a', nn: 'a', sv: 'a', en: 'a' } }
 
-  test.each([
-    undefined,
-    null,
-    'x',
-    [],
-    { version: 2, name: 'x' },
-    { version: 1 },
-    { version: 1, name: 'x', code: 'y' },
-  ])('that does not hold is left out: %j', (given) => expect(packOf(given)).toBeUndefined())
+  test('that holds is used as it is', () => expect(chosenPack(pack)).toEqual(pack))
 
-  test('is never anything else than data of its shape', () => {
+  const entries: [string, unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'x'],
+    ['a list', []],
+    ['the next version', { ...pack, version: 2 }],
+    ['no name', { version: 1 }],
+    ['a name of spaces', { ...pack, name: '  ' }],
+    ['an endless name', { ...pack, name: 'x'.repeat(121) }],
+    ['something else in it', { ...pack, code: 'y' }],
+    ['a rule that is not', { ...pack, off: ['nonsense'] }],
+    ['no list of rules', { ...pack, off: 'heat' }],
+    ['null for a list', { ...pack, allow: null }],
+    ['an undefined list', { ...pack, allow: undefined }],
+    ['a list of numbers', { ...pack, allow: [1] }],
+    ['an empty word', { ...pack, allow: [''] }],
+    ['a word too long', { ...pack, allow: ['x'.repeat(61)] }],
+    ['2,000 words', { ...pack, allow: Array(1000).fill('x'), words: [{ rule: 'heat', words: Array(1000).fill('y') }] }],
+    ['one more', { ...pack, allow: Array(1001).fill('x'), words: [{ rule: 'heat', words: Array(1000).fill('y') }] }],
+    ['words of a rule that is not', { ...pack, words: [{ rule: 'nonsense', words: ['x'] }] }],
+    ['words of no rule', { ...pack, words: [{ words: ['x'] }] }],
+    ['words that are none', { ...pack, words: [{ rule: 'heat', words: 'x' }] }],
+    ['words with something else', { ...pack, words: [{ rule: 'heat', words: ['x'], more: 1 }] }],
+    ['advice', { ...pack, advice: [advice] }],
+    ['advice in three languages', { ...pack, advice: [{ ...advice, explanation: { nb: 'a', nn: 'a', sv: 'a' } }] }],
+    ['advice in five', { ...pack, advice: [{ ...advice, explanation: { ...advice.explanation, da: 'a' } }] }],
+    [
+      'advice too long',
+      { ...pack, advice: [{ ...advice, explanation: { ...advice.explanation, nb: 'x'.repeat(601) } }] },
+    ],
+    ['no advice', { ...pack, advice: [{ rule: 'heat' }] }],
+    ['an entry that is a list', { ...pack, advice: [[]], words: [[]] }],
+  ]
+
+  test.each(entries)('with %s holds where the guideline says so', (_, given) =>
+    expect(chosenPack(given) !== undefined).toBe('pack' in readPack(given)),
+  )
+
+  test('is guarded as the guideline guards it, whatever is given, and is of the shape of its schema', () => {
+    const rule = fc.constantFrom('heat', 'role', 'nonsense', '', 1)
+    const word = fc.oneof(fc.string(), fc.integer())
+    const odd = <T>(good: fc.Arbitrary<T>) => fc.oneof({ weight: 6, arbitrary: good }, fc.anything())
+    const like = fc.record(
+      {
+        version: fc.constantFrom(1, 1, 1, 2),
+        name: odd(fc.string({ minLength: 1 })),
+        off: odd(fc.array(rule)),
+        allow: odd(fc.array(word)),
+        words: odd(fc.array(fc.record({ rule, words: odd(fc.array(word)) }, { requiredKeys: [] }))),
+        advice: odd(fc.array(fc.record({ rule, explanation: odd(fc.constant(advice.explanation)) }))),
+      },
+      { requiredKeys: [] },
+    )
     fc.assert(
-      fc.property(fc.anything(), (given) => packOf(given) === undefined || RulePack.safeParse(given).success),
-      { numRuns: 2000 },
+      fc.property(fc.oneof(like, fc.anything()), (given) => {
+        const holds = chosenPack(given) !== undefined
+        expect(holds).toBe('pack' in readPack(given))
+        expect(!holds || RulePack.safeParse(given).success).toBe(true)
+      }),
+      { numRuns: 3000 },
     )
   })
 })

@@ -11,6 +11,7 @@ import { popupStrings } from '../../popup-strings.ts'
 import { strings } from '../../strings.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { chosenPack } from '../../ui/pack.ts'
 import { useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
 
@@ -22,8 +23,8 @@ export function Paste({ words }: { words: Words }) {
   const chosen = useSettings()
   const all = useMemo(() => {
     if (!chosen) return []
-    const { role, pack } = chosen
-    return check(text, { role, ...(pack && { pack }) }).findings
+    const pack = chosenPack(chosen.pack)
+    return check(text, { role: chosen.role, ...(pack && { pack }) }).findings
   }, [text, chosen])
   const findings = shown(chosen ? relevant(all, chosen, '') : [], kept)
 

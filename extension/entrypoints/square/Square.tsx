@@ -9,12 +9,13 @@ import { relevant, shown } from '../../findings.ts'
 import { settings } from '../../settings.ts'
 import { squareStrings } from '../../square-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { chosenPack } from '../../ui/pack.ts'
 import type { Words } from '../../ui/words.ts'
 
 /** Sets a text as a speech; says whether it is to be changed. From here the draft can be put to rest as well. */
 async function stand(text: string, words: Words): Promise<boolean> {
   const now = await settings()
-  const { pack } = now
+  const pack = chosenPack(now.pack)
   const { findings, language } = check(text, { role: now.role, ...(pack && { pack }) })
   const marked = shown(relevant(findings, now, ''), new Set())
   const sleep = () => {

@@ -29,6 +29,17 @@ const field = (surface: Element) =>
   surface.querySelector<HTMLElement>('[data-field]') ?? surface.shadowRoot?.querySelector<HTMLElement>('textarea')
 const textOf = (element: HTMLElement) => (element instanceof HTMLTextAreaElement ? element.value : element.innerText)
 
+/** Posts what stands in a surface, or does not; a dialog closes. */
+function leave(surface: Element, posts: boolean): void {
+  const editable = field(surface)
+  if (posts && editable) {
+    posted(textOf(editable).trim())
+    if (editable instanceof HTMLTextAreaElement) editable.value = ''
+    else editable.replaceChildren(document.createElement('p'))
+  }
+  if (surface.getAttribute('role') === 'dialog') surface.remove()
+}
+
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-opens], [data-posts], [data-closes]')
   if (!button) return
@@ -40,23 +51,31 @@ document.addEventListener('click', (event) => {
     return
   }
   const surface = button.closest('[data-surface]')
-  if (!surface) return
-  const editable = field(surface)
-  if (button.dataset['posts'] !== undefined && editable) {
-    posted(textOf(editable).trim())
-    if (editable instanceof HTMLTextAreaElement) editable.value = ''
-    else editable.replaceChildren(document.createElement('p'))
-  }
-  if (surface.getAttribute('role') === 'dialog') surface.remove()
+  if (surface) leave(surface, button.dataset['posts'] !== undefined)
 })
 
 for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault())
 
-/** The key that posts. */
+/** Who reads a post: turned by a press, after which the field has focus again. */
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-turns]')
+  if (!button) return
+  const now = button.textContent
+  button.textContent = button.dataset['turns'] ?? ''
+  button.dataset['turns'] = now
+  const surface = button.closest('[data-surface]')
+  if (surface) field(surface)?.focus()
+})
+
+/** The keys that post: Ctrl and Enter, and in some fields Enter alone. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !event.ctrlKey) return
-  const surface = (event.target as Element).closest('[data-surface]')
-  surface?.querySelector<HTMLElement>('[data-posts]')?.click()
+  const target = event.target as HTMLElement
+  const chooses = target.hasAttribute('aria-activedescendant')
+  const alone = target.dataset['enter'] !== undefined && !event.shiftKey && !chooses
+  if (event.key !== 'Enter' || !(event.ctrlKey || alone)) return
+  event.preventDefault()
+  const surface = target.closest('[data-surface]')
+  if (surface) leave(surface, true)
 })
 
 /** Hot keys as sites have them: heard on the way down and on the way up, unless somebody writes. */
