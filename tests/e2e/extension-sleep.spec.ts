@@ -1,4 +1,5 @@
 import { axeFaults, widest } from '../torgvett/axe.ts'
+import { carried } from '../torgvett/carried.ts'
 import { draft } from '../torgvett/draft.ts'
 import { expect, test } from '../torgvett/test.ts'
 
@@ -13,13 +14,7 @@ test('from the panel a draft is laid to rest until tomorrow, and the page stays 
   page,
   layer,
 }) => {
-  await page.locator('#plain').click()
-  await page.keyboard.insertText(draft)
-  await chromium.check(page)
-  await expect.poll(() => layer.surface()).toContain('Sov på det')
-  const opening = chromium.context.waitForEvent('page')
-  await layer.press('.panel .acts .btn:last-child')
-  const sleep = await opening
+  const sleep = await carried({ chromium, page, layer }, 'Sov på det')
   await expect(sleep.getByLabel('Utkastet ditt')).toHaveValue(draft)
   await sleep.getByRole('button', { name: 'Legg på vent' }).click()
   await expect(sleep.getByText('Utkastet ligger på vent.')).toBeVisible()
@@ -32,7 +27,7 @@ test('from the panel a draft is laid to rest until tomorrow, and the page stays 
   const closed = sleep.waitForEvent('close')
   await sleep.getByRole('button', { name: 'Tilbake til siden' }).click()
   await closed
-  expect(await page.locator('#plain').inputValue()).toBe(draft)
+  await expect(page.locator('#plain')).toHaveValue(draft)
 })
 
 test('when the time comes a number stands on the icon, until the draft is used', async ({ chromium, page }) => {

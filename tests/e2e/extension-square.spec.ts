@@ -1,4 +1,5 @@
 import { axeFaults, widest } from '../torgvett/axe.ts'
+import { carried } from '../torgvett/carried.ts'
 import { draft } from '../torgvett/draft.ts'
 import { expect, test } from '../torgvett/test.ts'
 
@@ -9,13 +10,7 @@ test('from the panel the draft stands as a speech in the square, and back leads 
   page,
   layer,
 }) => {
-  await page.locator('#plain').click()
-  await page.keyboard.insertText(draft)
-  await chromium.check(page)
-  await expect.poll(() => layer.surface()).toContain('Still deg på torget')
-  const opening = chromium.context.waitForEvent('page')
-  await layer.press('.panel .acts .btn:first-child')
-  const square = await opening
+  const square = await carried({ chromium, page, layer }, 'Still deg på torget')
   const dialog = square.getByRole('dialog', { name: ask })
   await expect(dialog.locator('.tt-speech')).toHaveText(draft)
   await expect(dialog.locator('.tt-m')).toHaveCount(3)
@@ -28,7 +23,7 @@ test('from the panel the draft stands as a speech in the square, and back leads 
   const closed = square.waitForEvent('close')
   await dialog.getByRole('button', { name: 'Endre utkastet' }).click()
   await closed
-  expect(await page.locator('#plain').inputValue()).toBe(draft)
+  await expect(page.locator('#plain')).toHaveValue(draft)
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('plain')
 })
 
@@ -68,13 +63,7 @@ test('the picture of the square is drawn from our own files', async ({ chromium,
 })
 
 test('the draft is handed over once and kept nowhere', async ({ chromium, page, layer }) => {
-  await page.locator('#plain').click()
-  await page.keyboard.insertText(draft)
-  await chromium.check(page)
-  await expect.poll(() => layer.surface()).toContain('Still deg på torget')
-  const opening = chromium.context.waitForEvent('page')
-  await layer.press('.panel .acts .btn:first-child')
-  const square = await opening
+  const square = await carried({ chromium, page, layer }, 'Still deg på torget')
   await expect(square.getByRole('dialog')).toBeVisible()
   expect(JSON.stringify(await chromium.background('chrome.storage.local.get()'))).not.toContain('Nordnes')
   expect(await chromium.background('chrome.storage.session.get()')).toEqual({})
