@@ -164,7 +164,7 @@ export class PatternIndex<Of> {
   #fitting(part: string): Fitting {
     let known = this.#fittings.get(part)
     if (!known) {
-      known = fitting(resolve(part, this.#names.aliases))
+      known = fitting(unalias(part, this.#names.aliases))
       this.#fittings.set(part, known)
     }
     return known
@@ -225,5 +225,7 @@ const frequent = new Set(
   ),
 )
 
-const resolve = (part: string, aliases: Aliases) =>
-  part.split('|').flatMap((name) => aliases[name]?.split('|') ?? [name])
+/** A part of a pattern with the names that its aliases stand for. */
+const unalias = (part: string, aliases: Aliases) => part.replace(/[A-Z_]+/g, (name) => aliases[name] ?? name)
+
+const resolve = (part: string, aliases: Aliases) => unalias(part, aliases).split('|')

@@ -19,34 +19,34 @@ import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from '
 
 /** What fits one place of a pattern. Patterns that name the same share it. */
 export interface Fitting {
-  /** What is named, until it is first tried. */
-  names: readonly string[] | undefined
+  /** What is named, given as `A|B|word`, until it is first tried. */
+  names: string | undefined
   /** Classes, by number, and words, by hash. */
   classes: number[]
-  hashes: Set<number>
+  hashes: number[]
   flags: number
   any: boolean
-  /** What is known of each set of classes: 0 not asked yet, 1 does not fit, 2 fits. */
+  /** What is known of each set of classes, four in a byte: 0 not asked yet, 1 does not fit, 2 fits. */
   sets: Uint8Array
 }
 
 /** What fits a place that names these classes and words. */
-export const fitting = (names: readonly string[]): Fitting => ({
+export const fitting = (names: string): Fitting => ({
   names,
   classes: [],
-  hashes: new Set(),
+  hashes: [],
   flags: 0,
   any: false,
   sets: new Uint8Array(0),
 })
 
-function readNames(fitting: Fitting, names: readonly string[], lexicon: Lexicon): void {
+function readNames(fitting: Fitting, names: string, lexicon: Lexicon): void {
   fitting.names = undefined
-  for (const name of names)
+  for (const name of names.split('|'))
     if (name === 'ANY') fitting.any = true
     else if (name in WRITTEN) fitting.flags |= WRITTEN[name]!
     else if (isClass(name)) fitting.classes.push(lexicon.classOf(name))
-    else fitting.hashes.add(hashOf(name))
+    else fitting.hashes.push(hashOf(name))
 }
 
 interface Element {
@@ -146,16 +146,21 @@ export function compile(text: string, anchor: string, fittingOf: (part: string) 
 function fits(fitting: Fitting, word: Word, lexicon: Lexicon): boolean {
   if (fitting.names) readNames(fitting, fitting.names, lexicon)
   if (fitting.any || word.flags & fitting.flags) return true
-  if (fitting.hashes.size > 0 && fitting.hashes.has(word.hash)) return true
+  if (fitting.hashes.includes(word.hash)) return true
   const { set } = word
   if (set === 0 || fitting.classes.length === 0) return false
-  if (set >= fitting.sets.length) {
-    const sets = new Uint8Array(set + 256)
+  const at = set >> 2
+  const shift = (set & 3) * 2
+  if (at >= fitting.sets.length) {
+    const sets = new Uint8Array(at + 64)
     sets.set(fitting.sets)
     fitting.sets = sets
   }
-  if (fitting.sets[set] === 0) fitting.sets[set] = fitting.classes.some((id) => lexicon.has(set, id)) ? 2 : 1
-  return fitting.sets[set] === 2
+  const known = (fitting.sets[at]! >> shift) & 3
+  if (known > 0) return known === 2
+  const isOne = fitting.classes.some((id) => lexicon.has(set, id))
+  fitting.sets[at]! |= (isOne ? 2 : 1) << shift
+  return isOne
 }
 
 /** Where the elements of the pattern being tried stand; most tries fail, so that none of them makes an array. */

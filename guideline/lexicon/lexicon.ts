@@ -16,7 +16,7 @@ const SHORTEST_FIRST = 4
 /** All words of all rules, and the classes they belong to: a word of a text is looked up by trying where its ending begins. */
 export class Lexicon extends Entries {
   #remembered = new Table(1 << 12)
-  #hiddenForms: { form: string; value: number; swearing: boolean }[] | undefined
+  #hiddenForms: readonly [string, string] | undefined
 
   /** Writes what a word is into it. */
   know(word: Word, value: number): void {
@@ -117,16 +117,14 @@ export class Lexicon extends Entries {
     return this.#endOf(form, spare, spell(form))
   }
 
-  /** Every form that people hide, for words with stars in them, swearing first; made when first asked for. */
-  hiddenForms(): { form: string; value: number; swearing: boolean }[] {
-    this.#hiddenForms ??= [...this.text.matchAll(/#\w+\*(!?)(@[^#]*)/g)]
-      .flatMap(([, swearing, groups = '']) =>
-        groups
-          .split('@')
-          .flatMap(formsOf)
-          .map((form) => ({ form, value: this.find(form), swearing: swearing === '!' })),
-      )
-      .sort((one, other) => Number(other.swearing) - Number(one.swearing))
+  /** Every form that people hide, for words with stars in them: swearing, then the rest; a space around each. Made when first asked for. */
+  hiddenForms(): readonly [swearing: string, others: string] {
+    if (!this.#hiddenForms) {
+      const lists = [' ', ' ']
+      for (const [, swearing, groups = ''] of this.text.matchAll(/#\w+\*(!?)(@[^#]*)/g))
+        lists[swearing ? 0 : 1] += `${groups.split('@').flatMap(formsOf).join(' ')} `
+      this.#hiddenForms = [lists[0]!, lists[1]!]
+    }
     return this.#hiddenForms
   }
 }

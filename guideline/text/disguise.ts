@@ -78,13 +78,17 @@ function collapse(word: string, longest: number): string {
   return short
 }
 
-/** The first hidden word that fits letters and stars; with one letter left, only swearing is believed. */
+/** The first hidden word that fits letters and stars; with few letters left, only swearing is believed. */
 function guessHidden(pattern: string, lexicon: Lexicon): number {
   const letters = [...pattern].filter((letter) => !HIDES.has(letter)).length
   if (letters < 1 || pattern.length < 4) return 0
-  const fits = (form: string) =>
-    form.length === pattern.length && [...pattern].every((letter, i) => HIDES.has(letter) || letter === form[i])
-  for (const { form, value, swearing } of lexicon.hiddenForms())
-    if ((swearing || letters > 2 || letters * 2 >= pattern.length) && fits(form)) return value
+  const fits = (forms: string, at: number) =>
+    [...pattern].every((letter, i) => HIDES.has(letter) || letter === forms[at + i])
+  const [swearing, others] = lexicon.hiddenForms()
+  for (const forms of letters > 2 || letters * 2 >= pattern.length ? [swearing, others] : [swearing])
+    for (let at = 1, end = 0; at < forms.length; at = end + 1) {
+      end = forms.indexOf(' ', at)
+      if (end - at === pattern.length && fits(forms, at)) return lexicon.find(forms.slice(at, end))
+    }
   return 0
 }
