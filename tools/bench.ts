@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from './build.ts'
+import { run } from './child.ts'
 import { main, step } from './say.ts'
 
 /** A line of the table. */
@@ -50,11 +51,28 @@ async function widgetBytes(): Promise<Figure[]> {
   })
 }
 
+/** What the guideline holds in memory, in a process of its own. */
+async function guidelineMemory(): Promise<Figure[]> {
+  const { code, output } = await run(process.execPath, ['--expose-gc', join(root, 'tools/bench-memory.ts')])
+  const [held = 0, floor = 0] = output.trim().split('\n').map(Number)
+  if (code !== 0 || !(held > 0)) throw new Error(`The memory could not be measured.\n${output}`)
+  const size = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
+  return [
+    {
+      what: 'guideline, held after every example and 63,206 characters',
+      measured: size(held),
+      against: `the automaton, ${size(floor)}`,
+      ratio: `${(held / floor).toFixed(2)}×`,
+    },
+  ]
+}
+
 await main(async () => {
   const figures: Figure[] = [
     ...(await step('Guideline: speed against a bare automaton', async () =>
       (await import('../guideline/bench.ts')).bench(),
     )),
+    ...(await step('Guideline: memory', guidelineMemory)),
     ...(await step('Collector: inserts with and without group commit', async () =>
       (await import('../collector/bench.ts')).bench(),
     )),
