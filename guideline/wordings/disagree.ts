@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { OPENING } from '../text/words.ts'
 import { languageOf } from './language.ts'
-import { described, ends, type Forms, put, type Worded } from './wording.ts'
+import { described, ends, type Forms, put, signsAfter, type Worded } from './wording.ts'
 
 /** Sentences longer than this say more than their worst words: they are never replaced as a whole. */
 const LONGEST = 24
@@ -51,12 +51,12 @@ function whom(reading: Reading): string {
 /** The whole sentence becomes a disagreement. */
 export function disagree(reading: Reading): Worded {
   const { sentence } = reading
-  const { words, text } = sentence
+  const { words } = sentence
   const last = words.length - 1
   if (last >= LONGEST || sentence.opens >= 0 || sentence.closes >= 0 || words[0]!.before & OPENING) return undefined
   const who = whom(reading)
   const said = DISAGREE[languageOf(reading)] + who
   const swapped = put(reading, 0, last, who === THIS.nb ? said.replace(/med /, 'i ') : said)
-  const signs = /^[.!?…]+/.exec(text.slice(words[last]!.end))?.[0] ?? ''
+  const signs = signsAfter(reading, last)
   return swapped && { ...swapped, end: swapped.end + signs.length, replacement: swapped.replacement + (signs && '.') }
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { languageOf } from './language.ts'
-import { drop, ends, type Forms, put, type Swap, type Worded, type Wording, whole } from './wording.ts'
+import { drop, ends, type Forms, put, type Swap, signsAfter, type Worded, type Wording, whole } from './wording.ts'
 
 const WONDER: Forms = { nb: 'jeg lurer på om', nn: 'eg lurer på om', sv: 'jag undrar om', en: 'I wonder whether' }
 const BELIEVE: Forms = { nb: 'jeg tror', nn: 'eg trur', sv: 'jag tror', en: 'I think' }
@@ -45,14 +45,13 @@ function wondered(reading: Reading): Worded {
 
 /** "…, share this" falls out; a sentence that says nothing else asks for a source. */
 function unshared(reading: Reading): Worded[] {
-  const { words, text } = reading.sentence
+  const { words } = reading.sentence
   let { from, to } = reading.match
   while (from > 0 && !ends(reading, from)) from--
   while (!ends(reading, to + 1)) to++
   if (from > 0 || to < words.length - 1) return [drop(reading, from, to)]
   const asked = put(reading, from, to, SOURCE[languageOf(reading)])
-  const signs = /^[.!?…]*/.exec(text.slice(words[to]!.end))![0].length
-  return [asked && { ...asked, end: asked.end + signs, replacement: `${asked.replacement}?` }]
+  return [asked && { ...asked, end: asked.end + signsAfter(reading, to).length, replacement: `${asked.replacement}?` }]
 }
 
 /** A figure that nobody counted: "I think that 90 % …" where it begins the sentence, "probably 90 %" within it. */

@@ -37,6 +37,10 @@ export function put(reading: Reading, from: number, to: number, replacement: str
   return { start: first.start, end: last.end, replacement: capital ? upper(replacement) : replacement }
 }
 
+/** The signs that close a sentence behind a word. */
+export const signsAfter = ({ sentence: { words, text } }: Reading, at: number): string =>
+  /^[.!?…]*/.exec(text.slice(words[at]!.end))![0]
+
 /** Takes words out, and the comma that set them apart. The word beside them is written anew, so that something is put in. */
 export function drop(reading: Reading, from: number, to: number): Worded {
   const { words } = reading.sentence
