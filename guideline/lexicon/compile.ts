@@ -4,8 +4,10 @@
  *
  *     #SWEAR*!@bv1,nv1 banne forbanne@=e damn -hell +fuck
  *
- * Behind a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list of forms has `=` and its languages; before a word `-` marks a last part of compounds
- * and `+` a first part. `@~` are beginnings with any ending (see `fold.ts`); the small words are left as they are. Written to `registry.ts` when Torget is built.
+ * Behind a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list
+ * of forms has `=` and its languages; before a word `-` marks a last part of compounds and `+` a first part. `@~` are
+ * beginnings with any ending (see `fold.ts`); the small words are left as they are. Written to `registry.ts` when Torget is
+ * built.
  */
 import { canonical } from '../text/characters.ts'
 import { fold, type Groups } from './fold.ts'
@@ -18,7 +20,7 @@ export type WordList = Record<string, string>
 /** Of a line that names no language: its words stand in several. */
 const ANY = '?'
 /** Behind a line: just these forms, where a definite one or a plural says something else. */
-export const EXACT = '='
+const EXACT = '='
 
 /** Compiles lists of words. */
 export function compile(

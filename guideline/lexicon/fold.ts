@@ -1,4 +1,4 @@
-import { ANY_ENDING, partsOf } from './expand.ts'
+import { ANY_ENDING, formsOf } from './expand.ts'
 
 /** How short a beginning may be that takes any ending, and how many words the shortest must stand for. */
 const SHORTEST = 4
@@ -23,7 +23,7 @@ export function fold(groups: Groups): Groups {
   const entries = [...groups].flatMap(([inflection, words]) =>
     [...words]
       .filter((word) => isFoldable(word, inflection))
-      .map((word) => ({ inflection, word, forms: formsOf(word, inflection) })),
+      .map((word) => ({ inflection, word, forms: formsOf(`${inflection} ${word}`) })),
   )
   const byBeginning = new Map<string, Entry[]>()
   for (const entry of entries)
@@ -35,8 +35,8 @@ export function fold(groups: Groups): Groups {
   const folded: string[] = []
   const gone = new Set<Entry>()
   const left = (beginning: string) => {
-    const entries = byBeginning.get(beginning)!.filter((entry) => !gone.has(entry))
-    return beginning.length - signOf(beginning).length > SHORTEST || entries.length >= MANY ? entries.length : 0
+    const { length } = byBeginning.get(beginning)!.filter((entry) => !gone.has(entry))
+    return beginning.length - signOf(beginning).length > SHORTEST || length >= MANY ? length : 0
   }
   // The one that stands for most words first; of two alike the longer, which says more.
   for (;;) {
@@ -67,12 +67,6 @@ function put(groups: Groups, inflection: string, word: string): void {
 const isFoldable = (word: string, inflection: string) => word[0] !== '+' && !/^=.*=$/.test(inflection)
 
 const signOf = (word: string) => (word[0] === '-' ? '-' : '')
-
-const formsOf = (word: string, inflections: string): string[] =>
-  inflections
-    .split(',')
-    .flatMap((inflection) => partsOf(word.slice(signOf(word).length), inflection))
-    .flatMap(([beginning, endings]) => endings.split(' ').map((ending) => beginning + (ending === '.' ? '' : ending)))
 
 /** The beginnings from which every form of an entry goes on with one of the endings. */
 function beginningsOf({ word, forms }: Entry): string[] {
