@@ -29,10 +29,10 @@ function* walk(node: Node, holder?: Node): Generator<[Node, Node | undefined]> {
 
 /**
  * Makes a build in which each listener, callback, message handler and call of the browser can be made to throw. A fault has
- * a name, `file:position`; the one that the page's address (`#file:position`) or the background's `fault` names is thrown,
- * and leaves its name on the page. Nothing else differs from the shipped build.
+ * a name, `file:position`; those that the page's address (`#file:position`) or the background's `fault` names are thrown,
+ * and leave their names on the page. Nothing else differs from the shipped build. `found` gets how each place begins.
  */
-export function injectFaults(found: string[]): Plugin {
+export function injectFaults(found: Record<string, string>): Plugin {
   let inPages = false
   return {
     name: 'faults',
@@ -56,10 +56,10 @@ export function injectFaults(found: string[]): Plugin {
         ),
       )
       const puts: [at: number, text: string][] = []
-      const fault = (at: number) => {
+      const fault = (at: number, later = false) => {
         const name = `${file}:${at}`
-        found.push(name)
-        return `globalThis.torgvettFault?.(${JSON.stringify(name)})`
+        found[name] = code.slice(at, at + 60).replace(/\s+/g, ' ')
+        return `globalThis.torgvettFault?.(${JSON.stringify(name)}${later ? ', true' : ''})`
       }
       for (const [node, holder] of nodes) {
         if (functions.test(node.type) && node.body) {
@@ -78,7 +78,9 @@ export function injectFaults(found: string[]): Plugin {
           }
         }
         if (node.type === 'CallExpression' && code.slice(node.callee?.start, node.callee?.end).startsWith('browser.')) {
-          puts.push([node.start, `(${fault(node.start)},`])
+          // A call that is waited for fails as the browser lets it fail: by what is waited for.
+          const later = holder?.type === 'AwaitExpression' || /^\s*\.(then|catch|finally)\b/.test(code.slice(node.end))
+          puts.push([node.start, `(${fault(node.start, later)}${later ? ' ??' : ','}`])
           puts.push([node.end, ')'])
         }
       }
@@ -89,12 +91,28 @@ export function injectFaults(found: string[]): Plugin {
   }
 }
 
-/** Throws the fault that is asked for. */
-const thrower = `globalThis.torgvettFault ??= (name) => {
+/**
+ * Notes that a place has been reached, and throws where its fault is asked for. What is noted in a page stands on its root
+ * element, in the background on `reached`. A fault of the background's start is asked for by `fault.js` beside it, since
+ * nothing else is there so early.
+ */
+const thrower = `globalThis.torgvettFault ??= (() => {
   const page = globalThis.document
-  if (name !== (page ? decodeURIComponent(location.hash.slice(1)) : globalThis.fault)) return
-  page?.documentElement.setAttribute('data-threw', name)
-  globalThis.threw = name
-  throw new Error('A fault on purpose: ' + name)
-};
+  if (!page) try { importScripts('/fault.js') } catch {}
+  const reached = globalThis.reached = new Set()
+  return (name, later) => {
+    if (!reached.has(name)) {
+      reached.add(name)
+      page?.documentElement.setAttribute('data-reached', [...reached].join(' '))
+    }
+    const asked = page ? decodeURIComponent(location.hash.slice(1)) : (globalThis.fault ?? '')
+    if (!asked.split(' ').includes(name)) return
+    const threw = ((page ? page.documentElement.getAttribute('data-threw') : globalThis.threw) ?? '') + ' ' + name
+    page?.documentElement.setAttribute('data-threw', threw)
+    globalThis.threw = threw
+    const fault = new Error('A fault on purpose: ' + name)
+    if (later) return Promise.reject(fault)
+    throw fault
+  }
+})();
 `

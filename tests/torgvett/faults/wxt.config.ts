@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt'
 import config from '../../../wxt.config.ts'
 import { injectFaults } from './inject.ts'
 
-const found: string[] = []
+const found: Record<string, string> = {}
 const out = process.env['TORGVETT_FAULTS'] ?? ''
 
 /** The extension as it is shipped, but for faults that can be thrown; beside it `faults.json`, their names. */
@@ -18,6 +18,6 @@ export default defineConfig({
   },
   hooks: {
     ...config.hooks,
-    'build:done': () => writeFileSync(join(out, 'faults.json'), JSON.stringify([...new Set(found)])),
+    'build:done': () => writeFileSync(join(out, 'faults.json'), JSON.stringify(found)),
   },
 })
