@@ -86,10 +86,13 @@ test('no page in the other languages scrolls sideways at 320 px', async ({ brows
   test.setTimeout(120_000)
   const { context, page, complaints } = await reader(browser, torget, { viewport: { width: 320, height: 640 } })
   const found: string[] = []
-  for (const path of [...inLanguage('nn'), ...inLanguage('sv'), ...inLanguage('en')]) {
-    await page.goto(path)
-    found.push(...(await sideways(page)))
-  }
+  for (const [column, tag] of (['nn', 'sv', 'en'] as const).entries())
+    for (const [row, path] of inLanguage(tag).entries()) {
+      // The slice sees each page in one of them, in turn.
+      if (!full && row % 3 !== column) continue
+      await page.goto(path)
+      found.push(...(await sideways(page)))
+    }
   expect(found).toEqual([])
   expect(complaints).toEqual([])
   await context.close()
