@@ -34,7 +34,7 @@ drap/drepen/drepne b n
 drept/drepte b
 skyte/skyter/skjøt/skutt/skutte/skyt b n
 skaut/skote/skoten/skotne n
-skjuta/skjuter/skjut/sköt/skjutit/skjuten/skjutna s
+skjuta/skjuter/skjut/sköt/skjutit/skjuten/skjutna s =
 kvalde/kvalt/kvalte b n
 valdta/valdtek/valdtok/valdteken n
 voldta/voldtar/voldtok/voldtatt b

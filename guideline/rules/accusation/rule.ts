@@ -11,8 +11,7 @@ ${who} ..5 THEFT
 ${who} ..6 CHEATS ..5 TILL
 ${who} ..4 TAKES ..4 PAYOFF
 ${who} ..3 BE ..3 CORRUPT|bent
-${who} ..5 BEATS ..1 KIN
-${who} ..8 brukte|bruker|brukar|använder|använt|använde|spent|spends|used|belastet|tok|tog|took|tatt ..4 TILL ..5 PERK`
+${who} ..5 BEATS ..1 KIN`
 
 /** Nobody is accused where "a manager" or "some politicians" are. */
 const when = (reading: Reading) =>
@@ -41,7 +40,6 @@ ${ONE} ..4 VIOLATES ..2 PUPIL|jenter|småjenter|girls|boys|flickor|barn|children
 ${ONE} ..3 sleeping|sleeps|sleep|ligger|ligg|ligger|sover med|with
 ${ONE} ..3 har|hadde|har|has|having ..1 forhold|förhållande|affär|affære|affair til|med|with
 ${ONE}|SOMEONE ..3 sel|selger|säljer|sells|selling ..2 DOPE|PERMIT|kontrakt|kontrakter|kontraktar|anbud|anbod|contracts|votes
-${ONE} ..4 TAKES ..4 PERK ..2 av|fra|frå|från|from|by ..2 BIDDER
 ${ONE} ..4 GAVE ..5 FRIEND|bror|broren|fetteren|brother|cousin
 ${ONE} ..3 ansatt|ansatte|tilsette|anställde|anställt|hired ..3 FRIEND|KIN
 ${ONE} ..3 full|drunk|beruset|rusa|berusad|påvirket ..1 på|at|i|in

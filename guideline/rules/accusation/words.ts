@@ -57,9 +57,6 @@ leverandøren/company/firm`,
   VIOLATES: `misbrukt/utnyttet/utnyttat`,
   DOPE: `piller/narkotika/drugs/dop`,
   GAVE: `gitt/gjeve/gett/ga/gav/gir/gjev/ger/gives/gave/awarded/skaffet/skaffa/let/lot/lét`,
-  PERK: `-ferie bm nm
--tur bm nm s3
-resa/trip/semester/semestern/holiday/cruise/hytta/stuga/bil/bilen/båt/båten/boat/car/house/altan/altanen/kjøkken/kjøkkenet/kitchen/kök/middager/middagar/vin/wine/oppussing/renovering/privat/private/eget/egen/own`,
   TILL: `-kasse bf nf
 -kassa s1
 -regning bf

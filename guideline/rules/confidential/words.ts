@@ -8,7 +8,8 @@ hemlig sa
 intern ba na sa
 confidential/secret/excluded
 lukket/lukkede/lukka/stengte/stengde
-sluten/slutna/slutet/stängda/stängd/stängt
+sluten/slutna/slutet =
+stängda/stängd/stängt
 closed/camera
 fortrolig/fortrolige/fortruleg/fortrulege`,
   EXEMPT: `unntatt/unntatte/unnateke/unnateken/unnatekne

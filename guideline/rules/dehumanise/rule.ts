@@ -18,6 +18,8 @@ HUMAN|THEY|SUCH ..4 [ BE ..1 BEAST|DIRT|SNEER ]
 HUMAN ..2 [ BE|NOT ..2 BE|NOT ..2 menneske|mennesker|människor|människa|human|humans|people|folk ]
 den|denne|that|this|those|THEY|SUCH|HE [ BEAST|DIRT|SNEER ] OF|THAT|ROLE|NAME|CAN|SHOULD
 DET ..2 SNEER
+YOUR ..2 BEAST|DIRT
+YOU|DET|SUCH ..1 SWEAR_ADJ|INSULT_ADJ ..1 BEAST|DIRT
 ROLE|NAME|HE|YOU ..4 BEHAVE|eats|eat|eter|äter|hyler|skriker|ylar|grynter|PSEUDO ..4 som|like|lik ..2 BEAST|DIRT|INSULT|fugleskremsel|fågelskrämma|scarecrow
 ROLE|NAME|STAFF|BODY|HE ~6 SNEER
 [ NAME|ROLE|HE|YOU ..4 DIRT ] $
@@ -29,6 +31,7 @@ ROLE|NAME|STAFF|BODY|HE ~6 SNEER
     {
       find: `
 HUMAN|THEY ..3 [ BE ..2 so|for|för|too|altfor LOOKS ]
+HE|YOU|ROLE|NAME ..2 [ BE ..3 LOOKS ] $
 `,
       unless: 'FARM|PETS',
       when: isAimed,

@@ -55,7 +55,6 @@ const refused = (whom: string) => `
 NOT ..2 STAND|står|stå|trynet ..4 ${whom}
 NOT ..3 TRUST ..4 ${whom}
 NOT ..3 ha|have|want|vil|vill|need|trenger|treng|behöver|ønsker|ynskjer ..4 ${whom} ..3 her|här|here|hit|i|in|på|inn
-NOT ${whom} ..2 i|in|på|on ..1 DET|MY? STREET
 NOT ..1 single|one|eneste|einaste|enda|en|ein|én|ett ..2 ${whom} ..7 GOOD|ANYTHING|HAVE
 NOT ${whom} ..3 HAVE|SHOULD ..2 noensinne|noen|nokon|nokonsinne|ever|någonsin
 NOT|yet ..6 GOOD ..1 ${whom}
@@ -142,7 +141,6 @@ CERTAIN KIND ..3 flytter|flyttar|flyttet|kommer|kjem|move|moves|come|arrive
 NOT ..1 ALL ..1 CULTURE ..3 BELONG
 WE ..1 vet|veit|know|alla|alle|all ..3 WHO|WHAT|vilken|hvilken ..2 KIND|CULTURE
 WE|THEY ..4 minoriteten|minoritet|minority
-ODD ~8 CRIME ~8 FAITH|GROUP|SUCH
 så|so|too|for|altfor|för mange|many|mye|mykje|mycket|många ..1 GROUP ..3 i|in|på|her|here|around
 `,
       even: ['negated'],

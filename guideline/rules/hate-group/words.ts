@@ -125,7 +125,6 @@ stemmerett/røysterett/rösträtt/ansvar/responsibility`,
   WELCOME: `velkommen/velkomne/välkomna/välkommen/welcome`,
   RID: `eradicate/slaughter/eliminere
 steng/stenge/stäng/stänga/close/shut/lås/lock/stop/stopp/stoppa/nekte/deny/refuse/forby/forbyd/ban/forbudt/forbode/illegal`,
-  CRIME: `innbrudd/innbruddene/innbrot/innbrota/inbrott/inbrotten/burglaries/crime/kriminalitet/vold/vald/våld/violence/lukter`,
   LOSE: `miste/lose/fratas/förlora`,
   STREET: `gate/gata/gatan/street/nabolag/nabolaget/kvarter/neighbourhood/estate/bygd/bygda/by/byen/byn/stan/grend/grenda/village/town/område/området/landet/country/skole/skolen/skulen/skolan/skola/school/schools/oppgang/oppgangen/trappen/skolan`,
   GOOD: `friske bv1 nv1

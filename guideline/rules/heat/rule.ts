@@ -55,11 +55,15 @@ export default {
       find: `
 SWEAR
 WHAT|WHERE|WHO|WHY ..1 i|the? svarte|helvete|helvede|helvetet|hell|heck
+to|go|as to? hell
+hell of
 til|åt|for|för|i|fra|från|frå|hela|heile helvete|helvetet|helvede|hælvete|helsike|pokker
+^ helvete !av ANY
 ta|ge|gi|gje|va|fy|usch|nei|nej|men|åh|oj|for|som|så|för|vad|WHAT|åt fan|faen|svarte
 BE|HAVE|CAN|IT|I|nu|ju fan ..1 NOT|också|så|i|att|bara|rätt|SO
 fan vara|vad|va|också|så|i|att
 på trynet
+BE ..2 crap
 `,
       unless: 'JOY|MENTION',
     },

@@ -93,6 +93,7 @@ tom|tomme|tomt|hul|hule|empty ..1 i|in? ..1 skalle|skallen|hode|hodet|hovud|hovu
     // The person's age, sex, looks, health or family in place of the case.
     {
       find: `
+${ONE} ..4 [ BE ..2 so|for|för|too|alldeles|altfor ..1 AGED ..5 GRASP ]
 LOOKS ..1 gubben|gubbe|gubbar|git|fart|PERSON|ROLE|NAME
 off|without|skipped|forgotten|HIS|YOUR ..1 HIS? MEDS
 with|med ..1 DET|HIS|YOUR|that|such|slik|sånn ..2 BODY_LOOKS ..8 SHOULD|CAN|NOT|PSEUDO|umulig|umogleg|omöjligt|orkar
@@ -101,7 +102,7 @@ SHRILL ..1 stemme|stemma|stemmen|röst|rösten|voice
 ${ONE} ..1 PSEUDO ut? som|like DET ..1 ANY
 ${ONE} ..3 [ BE ..2 full|fulle ..2 igjen|igen|att|again|hver|kvar|varje|every|nå|nu|no|også ]
 let|la|lat|låt ..2 ADULT|menn|men
-${ONE}|PERSON ~10 TRAIT ~10 GRASP|SHOULD|NOT|WONDER
+${ONE}|PERSON ~10 TRAIT ~10 GRASP|SHOULD|NOT
 `,
       unless: 'SOURCE',
       even: ['negated'],
@@ -116,19 +117,19 @@ CONGRATS ..1 for|för null|nothing|ingenting|inget
 DEGREE ~8 CEREAL
 CONGRATS ~6 , GENIUS
 CONGRATS|beviser|bevisat|prove|vist ~9 anyone|anybody|alle|alla|hvem|kven|vem ..2 CAN ..1 bli|become|be|få|get
-so|så|how|hvor|kor|vad BELITTLE ~4 ${ONE}|HIM ..2 TRY
 BELITTLE ~2 ${ONE} ~6 BASICS
 med|with|uten|utan|need|needs|trenger|treng|behöver ..2 ADULT
-even|selv|sjølv|med ..3 PET|BEAST ..1 CAN|WOULD
+bless YOUR|HIS heart|little
 `,
       when: isAimed,
     },
     // Not fit to be where they are.
     {
       find: `
+${ONE} ..2 [ lyver|lyg|ljuger|lies|lying ]
 ${ONE}|INSULT|PERSON ..5 holde|halde|hålla|stay ..1 seg|sig? ..1 hjemme|heime|hemma|home
 `,
-      unless: 'asked',
+      unless: 'asked|IF',
       when: isAimed,
     },
   ],

@@ -17,7 +17,8 @@ waste/failure`,
   BEHAVE: `oppfører/oppføre/oppfør/ter/te/bete/acts/act/acting/uppträder/opptrer`,
   WIT: `vett/forstand/hjerne/ryggrad/ryggen/peiling/filla/skam/moral/anstendighet
 anständighet
-brain/brains/spine/clue/shame/integrity/honour
+hjärna
+brain/brains/spine/guts/clue/shame/integrity/honour
 baller/ballar/balls
 intelligens/iq/intelligence`,
   MEDS: `medisin bm nm
@@ -40,11 +41,6 @@ weight/size/diet/gut`,
 sitte/sitje/sitta/sit/lede/leie/leda/lead/styre/styra/run/bestemme/bestemma/decide/huske/remember/henge/hänga/vite/veta/know`,
   PSEUDO: `høres/høyrest/låter/sounds/sound/snakker/snakkar/pratar/talks/ser/looks/look/lukter/ligner/liknar`,
   BELITTLE: `søtt/søt/herlig/flink/rart/sött/söt/duktig/duktigt/cute/sweet/bless/precious/clever`,
-  TRY: `prøve bv2 nf
-försöka sv2
-try ev
-forsøker/freistar/leikar/pretending/pretends
-tror/trur/thinks`,
   ADULT: `voksenhjelp/voksne/vaksne/vuxna/adult/adults`,
   BASICS: `matte/regne/räkna/telle/telje/count
 lese/läsa/read/alfabetet
@@ -54,16 +50,6 @@ spreadsheet/knappen`,
   GENIUS: `genius/geniuses
 einstein
 professor bm nm s3 en`,
-  PET: `hund bm nm s2
-katt bm nm s3
-cat en
-dog en
-hamster/hamsteren/hamstern
--åring bm nm s2
-toddler en
-child
-bestemor/mormor/gran/nan
-ape/apa/monkey/stein/hamster`,
   WOULD: `ville/vil/skulle/hadde/hade/kunne/would/could/knows/skjønner/skjønar/begriper/vet/veit`,
   CONGRATS: `gratulere bv2 nv2
 gratulerar n

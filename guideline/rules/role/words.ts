@@ -24,7 +24,6 @@ støtte b`,
   STANCE: `svar/svaret/answer/statement/standpunkt/syn/meining/mening/hållning/linje/view/position/policy/line`,
   SIGNED: `hilsen/helsing/hälsar/hilser/regards/greetings/sincerely/slår/slå/sier/seier/säger/say/uttalar/uttaler/telling`,
   CHOSEN: `folkevalgt/folkevald/elected/kommunepolitiker/ledamot`,
-  PAYS: `betaler/betalar/betale/dekker/pay/erstatte/erstatter/bygger/byggjer/build/budsjett`,
   GREETS: `velkommen/velkomen/välkommen/välkomna/welcome/gratulerer/gratulerar/takke/takkar/takker/tackar/tacka/thank/ønsker/ynskjer`,
   NOT_OURS: `personlig/personleg/personligen/personal/personally/privatperson/private
 opposisjonen/oppositionen/opposition

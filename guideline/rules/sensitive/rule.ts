@@ -21,6 +21,7 @@ export default {
       find: `
 KIN|NEIGHBOUR|PERSON|PUPIL|HE ~12 PRIVATE
 KNOWN ..5 BE|HAVE|GET|går|lever|bruker|tar|lives|takes ..4 PRIVATE
+KNOWN|HE ~6 til|hos|to|in|på psykolog|psykologen|psykiater|psychologist|therapist|therapy|terapi
 KNOWN|HE ..4 prøvd|prøvde|försökt|försökte|tried ..3 livet|life|kill|drepe|döda
 KIN|NEIGHBOUR|PERSON|PUPIL|HE ~12 social|home|foster services|care|parents
 NAME ..8 PRIVATE

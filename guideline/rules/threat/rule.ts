@@ -65,6 +65,7 @@ ROLE|NAME|HE ..1 WILL ..4 GORE
 I|WE|SOMEONE|mates ..3 COME ..2 [ AND|å|to ..1 HARM|tar|tek|ta ..2 YOU|HIM|BODY_PART ]
 COME I|WE [ AND tar|tek|HARM YOU|HIM ]
 coming for|after YOU
+[ I|WE ..2 WILL ..2 ta|få|ha|get|finna|finne|hitta|find YOU|HIM ] $
 I|WE ..3 COME ..1 to|til|till|hem|heim|hjem|på YOUR|HOME HOME|YOUR ~6 natt|natta|kveld|kväll|tonight|AND
 I|WE ..2 end|finish|destroy YOU
 få|ta tak|tag i YOU
@@ -126,7 +127,9 @@ MEET ..2 YOU ~8 PAY|BEATING|BLOW|få|skal
 IF I|WE ..2 MEET YOU ~6 YOU|I ..2 WILL|GET
 MEET ..2 YOU ~4 alene|aleine|åleine|ensam|alone|en|ein|one ..4 DARK|PICTURE
 SEEN|titta|kike|looking ..3 over|bak ..1 skulderen|skuldra|skulder|aksla|akselen|axeln|shoulder|shoulders
+watch YOUR back|step|mouth
 [ ^ pass|passe|passa|vokt|akta|akt|watch ..1 YOU|ryggen|yourself ] $
+sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|öga|eye
 best|bäst|better ..1 YOU ..6 WARY
 HAVE ..3 WARY ..4 YOUR
 YOU ..3 sjekka|sjekket|sjekke|kollat|kolla|checked|check|checking ..2 WARY|under
@@ -141,6 +144,7 @@ ACCIDENT HAPPEN ~6 YOU
 HAPPEN ..3 ACCIDENT ..2 med|för|to ..1 VICTIM|THAT
 YOU ..2 SEEN WHAT ..3 HAPPEN ..4 YOU|YOUR|KIN|HIM|HOME
 HAPPEN ..3 med|to|with ..2 YOUR|HIS|KIN|HOME KIN|HOME|YOUR|HIS
+YOU|YOUR ..4 talte|talde|räknade|numbered
 siste|sista|last ..1 DAYS|sommeren|sommaren|jula|julen|summer ..1 YOUR
 snart|soon ..1 YOUR|YOU|tur YOUR|tur|turn
 YOU|YOUR BE|blir|tur|turn ..1 next|neste|nästa|snart|soon $
@@ -163,6 +167,7 @@ MEET ..1 SOMEONE ~5 NOT ..3 snill|grei|snäll|nice|kind|patient|tålmodig
 WHOM|THAT ..6 SHOULD|WILL|CAN NOT ..3 SAFE
 YOU|ROLE ~3 mange|många|many DAYS igjen|att|kvar|left
 NOT ..4 SAFE ..4 DARK
+YOU|HE|ROLE|NAME|KIN ..2 NOT ..2 SAFE ..2 lenger|lengre|lenge|längre|anymore|any|her|here|här
 `,
       even: ['negated'],
       unless: 'TOLD|asked',
