@@ -8,15 +8,13 @@ export interface Engine {
   check(text: string, options?: CheckOptions): Report
   /** Takes the calmer wordings, which come after the first answer. */
   offer(wordings: Finish): void
-  /** The ids of all rules. */
-  ruleIds: readonly string[]
   sayings(rule: string, pack?: RulePack): Sayings | undefined
 }
 
 /** What comes after the first answer, in a file of its own. */
 export interface Later {
   /** A municipality's rule pack, where it holds. */
-  packOf(given: unknown, rules: readonly string[]): RulePack | undefined
+  packOf(given: unknown, known: (rule: string) => boolean): RulePack | undefined
   /** What is worth reminding of while a draft is written; `comment-field` comes after it. */
   due(circumstances: Circumstances): Reminder[]
   /** The reminder that comes after posting. */

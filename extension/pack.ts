@@ -14,8 +14,8 @@ const only = (value: unknown, keys: string[]): Record<string, unknown> | undefin
 
 const languages = ['nb', 'nn', 'sv', 'en']
 
-function holds(given: unknown, rules: readonly string[]): boolean {
-  const isRule = (value: unknown): boolean => rules.some((rule) => rule === value)
+function holds(given: unknown, known: (rule: string) => boolean): boolean {
+  const isRule = (value: unknown): boolean => typeof value === 'string' && known(value)
   const pack = only(given, ['version', 'name', 'off', 'allow', 'words', 'advice'])
   if (pack?.['version'] !== 1 || !isText(pack['name'], 120)) return false
   const [off, allow, words, advice] = ['off', 'allow', 'words', 'advice'].map((key) => pack[key] ?? [])
@@ -42,7 +42,7 @@ function holds(given: unknown, rules: readonly string[]): boolean {
 /**
  * A municipality's rule pack, where it holds; one that does not is not used at all. Takes what `readPack` of the guideline
  * takes (a test holds them together), without its sentences on what to mend, which every page that somebody writes on would
- * carry; `rules` are the ids that there are.
+ * carry; `known` says whether there is such a rule.
  */
-export const packOf = (given: unknown, rules: readonly string[]): RulePack | undefined =>
-  holds(given, rules) ? (given as RulePack) : undefined
+export const packOf = (given: unknown, known: (rule: string) => boolean): RulePack | undefined =>
+  holds(given, known) ? (given as RulePack) : undefined

@@ -24,8 +24,16 @@ async function follow(): Promise<void> {
   if (!engine) return
   let choices = await settings()
   let pack: RulePack | undefined
+  /** The engine has sayings for every rule, and refuses what is none. */
+  const isRule = (rule: string) => {
+    try {
+      return engine.sayings(rule) !== undefined
+    } catch {
+      return false
+    }
+  }
   const readPack = () => {
-    pack = shared().later?.packOf(choices.pack, engine.ruleIds)
+    pack = shared().later?.packOf(choices.pack, isRule)
   }
   readPack()
   let words = new Words(await interfaceLanguage(), (rule) => engine.sayings(rule, pack))

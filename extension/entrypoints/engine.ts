@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { check, offer, ruleIds, sayings } from '../../guideline/check.ts'
+import { check, offer, sayings } from '../../guideline/check.ts'
 import { shared } from '../engine.ts'
 
 /**
@@ -7,5 +7,5 @@ import { shared } from '../engine.ts'
  * does not need comes in a file of its own.
  */
 export default defineUnlistedScript(() => {
-  shared().engine ??= { check, offer, ruleIds, sayings }
+  shared().engine ??= { check, offer, sayings }
 })
