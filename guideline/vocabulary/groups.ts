@@ -205,7 +205,7 @@ moské s3 bm nm
 mosque en
 islam
 religion/religionen
-somalia/syria/afghanistan/pakistan/irak/iran/tyrkia/tyrkiet/afrika/libanon
+somalia/syria/irak/iran/tyrkia/tyrkiet/afrika/libanon
 pride
 mottak/mottaket/asylmottak/asylmottaket/asylboende/asylboendet`,
 }

@@ -23,12 +23,10 @@ kommunalråd s5
 oppositionsråd s5
 regionråd s5
 rådmann/rådmannen b n
-fylkesmann/fylkesmannen b n
 statsråd bm nm s5
 -direktør br
 -direktør nm
 -direktör s3
-director en
 mayor en
 councillor/councillors e
 chair/chairman/treasurer/deputy e
@@ -40,14 +38,11 @@ ledamot/ledamoten/ledamöter/ledamöterna s
 -topp bm nm
 -pamp bm nm s2
 -boss bm nm en
-sekretær bm nm
 kasserar nm
 kassör s3
-talsmann/talsmannen/talsperson b n
-statsminister/statsministeren b n
 president en
 presidenten b n s`,
-  STAFF: `lensmann/lensmannen/prest/presten/politimester b n
+  STAFF: `lensmann/lensmannen/prest/presten b n
 sheriff/vicar e
 -saksbehandler br
 -saksbehandlar nm
@@ -76,7 +71,6 @@ gp en
 nurse en
 carer en
 -konsulent bm nm s3
--rådgjevar nm
 inspector en
 caretaker en
 receptionist en
@@ -89,26 +83,19 @@ vaktmästare s6
 -pedagog bm nm s3
 -inspektør br nm
 -inspektör s3
--ingeniør br nm
 -arkitekt bm nm s3
 -kurator bm nm s3
--terapeut bm nm s3
 -sjef bm nm
 -chef s3
 manager en
-avdelingsleiar nm
 -styrer br
 -styrar nm
--kontrollör s3
 brannsjef bm nm
 -ansatt/ansatte b
 -tilsett/tilsette n
 -anställd/anställda/anställde s
-employee en
 adviser en
-resepsjonist bm nm
 økonomisjef bm nm
-fysioterapeut bm nm
 helsesykepleier br`,
   BODY: `-utvalg bn
 -utval nn
@@ -137,10 +124,8 @@ opposisjon bm nm
 -ledelse bm
 -leiing nf
 -ledning s2
-leadership e
 administrasjon bm nm
 -förvaltning s2
-administration en
 byrådet b n
 partiet b n s
 -parti/partiene/partia b n s
@@ -195,10 +180,7 @@ veljar nm
 väljare s6
 voter en
 -journalist bm nm s3 en
--redaktør br nm
--redaktör s3
 editor en
-reporter br nm s2 en
 blogger br nm
 -eier br
 -eigar nm
@@ -206,7 +188,6 @@ blogger br nm
 owner en
 dere b
 ektemann/ektemannen b n
--aktivist bm nm s3 en
 cyclist en
 bonde/bonden/bønder/bøndene b n
 motstandar nm`,
@@ -258,9 +239,6 @@ onkel/onkelen b n
 tante bf nf
 aunt en
 bestemor/bestefar b n
-kjærasten/kjæraste n
-boyfriend en
-barnebarn bn nn s5
 ex/eksen`,
   NEIGHBOUR: `-nabo/naboen/naboer/naboene/nabos b n
 naboar n

@@ -189,9 +189,9 @@ hiding/kicking/smack`,
   GRIM: `rullestol bm nm
 rullstol s2
 grav/grava/graven/gravar/ambulanse/ambulans/eksekusjonspelotongen/blø
-sykehus/sykehuset/sjukehus/sjukhus/sjukhuset
+sykehus/sykehuset/sjukhus/sjukhuset
 grave/hospital/bleed/bleeding`,
-  MATTER: `forslag/forslaget/framlegg/framlegget/budsjett/budsjettet/saken/saka/vedtak/vedtaket/prosjekt/prosjektet/ordning/ordningen/tilbud/tilbudet/reform/reformen/avtale/avtalen/idé/ideen/drøm/drømmen/debatt/argument/argumentet/gjeld/skatt/skatten/tall/løfte/løftet/viljen/isen/skolen/skulen/koden/signal/tråden/mistanke/slag/stund
+  MATTER: `forslag/forslaget/framlegg/framlegget/budsjett/budsjettet/saken/saka/vedtak/vedtaket/ordning/ordningen/tilbud/tilbudet/reform/reformen/avtale/avtalen/idé/ideen/drøm/drømmen/debatt/gjeld/skatt/skatten/tall/løfte/løftet/viljen/isen/skolen/skulen/koden/signal/tråden/slag/stund
 förslag/förslaget/budgeten/planen/ärendet/beslut/beslutet/avtal/avtalet/myten/skolan
 proposal/bill/budget/plan/plans/project/deal/idea/debate/record/motion/scheme/policy/jobs/economy/story/tax/taxes/costs/trust/time/news/code`,
   TAME: `tilbake/attende/tillbaka/dører/dörrar
@@ -212,7 +212,7 @@ dugnad/dugnaden/verktøy/städdag/tools/kjøkken/kök/kitchen/grill/halloween/bu
 🎉
 🎂
 🚜`,
-  ALAS: `synd/trist/leit/leitt/dumt/ille/uheldig/beklagelig/tråkigt/trist/illa
+  ALAS: `synd/trist/leit/leitt/dumt/ille/uheldig/tråkigt/trist/illa
 shame/pity/terrible/sad/awful`,
   HAPPEN: `skje bv4 nv4
 happen ev

@@ -5,7 +5,7 @@ import { CAPITAL } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
 
 const ONE = 'NAME|ROLE|STAFF|HE|PERSON'
-const ANY = `${ONE}|YOU|BODY|THEY`
+const ANY = `${ONE}|YOU|BODY|THEY|NEIGHBOUR`
 const gravest = (who: string) => `
 ${who} ..5 THEFT
 ${who} ..6 CHEATS ..5 TILL

@@ -9,7 +9,7 @@ rob evv
 fuska sv1
 stjele/stjeler/stjålet/stel/stole/stjel/stjäla/stjäl/stulit/steal/stolen/stealing
 forge/forged/roffa/roffat
-raped/overgrep/övergrepp
+raped
 berik/beriker/berikar/berikat`,
   CHEATS: `jukse bv1 nv1
 cheat ev
@@ -36,7 +36,7 @@ ga/gav/gir/gjev/ger/gives/gave/deler/delar/shares`,
   PAYOFF: `bestikkelse bm
 muta s1
 bestikkelser/bestikkelsar/muting/mutingar/korrupsjon/corruption/bribe/bribery/backhander/svarte`,
-  BRIBE: `gaver/gifts/envelope/konvolutt/konvolutter/honorar/reiser/varer/holidays`,
+  BRIBE: `gaver/gifts/envelope/honorar/reiser/varer`,
   CORRUPT: `korrupt/korrupte/korrupta/korrumpert/korrumperte/korrumperad/korrumperat/korrumperade
 tyv/thieves/skyldig
 kriminell/kriminelle/kriminella/rapist`,
@@ -54,7 +54,7 @@ developer en
 exploatör s3
 leverandøren/company/firm`,
   BEATS: `slår/slo/slått/slege/beats/beating/beat/hits/banker/bankar/mishandler/mishandlar/misshandlar/misshandlade`,
-  VIOLATES: `misbrukt/utnyttet/utnyttat`,
+  VIOLATES: `misbrukt/utnyttet/utnyttat/forgrepet/mishandlet/mishandla/abused`,
   DOPE: `piller/narkotika/drugs/dop`,
   GAVE: `gitt/gjeve/gett/ga/gav/gir/gjev/ger/gives/gave/awarded/skaffet/skaffa/let/lot/lét`,
   TILL: `-kasse bf nf
@@ -68,12 +68,12 @@ kontrakt bm s5
 -dokument bf nf s5
 bevis bn nn s5
 stilling bf
-cv/doktorgrad/doktorgraden/phd/vitnemål/vitnemålet/eksamen/examen/degree/underskrift/underskrifta/underskriften/underskrifter/signatures
+cv/phd/vitnemål/vitnemålet/eksamen/examen/degree/underskrift/underskrifta/underskriften/underskrifter/signatures
 fellesskapet/rekneskap/rekneskapen/till/books/accounts/fund/expenses/kassa/kassen/kort/card
 penger/pengar/pengene/pengane/pengarna/money/skattepenger/skattepengar/skattepengene/cash/lomme/lomma/lommen/pocket
 tallene/tala/siffrorna/figures/numbers/anbud/anbudet/upphandling/upphandlingen/tender/contract
 stemmer/stemmene/stemmesedlene/røyster/røystene/röster/rösterna/vote/valget/valet/election
-protokollen/protokollet/minutes/records/evidence/kvitteringer/kvitteringar/receipts
+protokollen/protokollet/minutes/records/receipts
 skatt/skatten/tax/avgift/council/crime`,
   PROCESS: `granska na
 granske sa

@@ -11,14 +11,14 @@ sønn bm
 -jente bf nf
 -datter bf
 -gutt bm
-gut/guten/pojke/pojken/kille/killen/flicka/flickan/guttungen/tenåring/tenåringen
-boy/girl/kid/child/son/daughter/teenager/toddler/lad
-barnet/ungen/ungdommen/ungdomen/barn
+gut/guten/pojke/pojken/kille/killen/flicka/flickan/guttungen
+boy/girl/kid/child/son/daughter/toddler/lad
+barnet/ungen/ungdommen/barn
 dotter/dottera/dottern/sonen`,
-  PUPILS: `barna/borna/barnen/elevene/elevane/eleverna/children/kids/pupils/jentene/gutane/pojkarna/flickorna`,
+  PUPILS: `barna/borna/barnen/elevene/elevane/eleverna/children/kids/pupils/jentene/gutane`,
   CLASSROOM: `1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c/6a/6b/6c/7a/7b/7c/8a/8b/8c/9a/9b/9c/10a/10b/10c
 klasse bf nv1
-klassen/klasserommet/class/year/grade/reception
+klassen/class/year/grade/reception
 tredjeklasse
 trean/fyran/femman/sexan`,
   PLACE_OF: `-skole bm
@@ -32,7 +32,7 @@ nursery/sfo/fritids/fritidsklubb/fritidsklubben/ungdomsklubben/bup/laget/korpset
 mobba sv1
 bully ev
 mobbes/mobbas
-caught/arrested/excluded
+caught
 snus/dop/narkotika/drugs/weed/alcohol/drog
 stjålet/stole/stulit/stolen/stjeler/snatteri/shoplifting
 slåss/hit/fight/vold/våld/violent/ødelegger/øydelegg
@@ -40,7 +40,7 @@ assistent/special/ppt/bup/koster/kostar/costs
 skulker/skulkar/skolkar/truant/strøk/failed/fails/failing
 redd/rädd/scared/gråter/grät/gråt/crying/gruer/ensam/åleine
 biter/bites/sparker/sparkar/trues/truet/threatened/misbrukt
-kastet/kasta/suspendert/care`,
+kastet/kasta/care`,
   PICTURED: `bilde bn nf
 bilete bn nn
 bild s3

@@ -19,8 +19,9 @@ HUMAN ..2 [ BE|NOT ..2 BE|NOT ..2 menneske|mennesker|människor|människa|human|
 den|denne|that|this|those|THEY|SUCH|HE [ BEAST|DIRT|SNEER ] OF|THAT|ROLE|NAME|CAN|SHOULD
 DET ..2 SNEER
 YOUR ..2 BEAST|DIRT
-YOU|DET|SUCH ..1 SWEAR_ADJ|INSULT_ADJ ..1 BEAST|DIRT
-ROLE|NAME|HE|YOU ..4 BEHAVE|eats|eat|eter|äter|hyler|skriker|ylar|grynter|PSEUDO ..4 som|like|lik ..2 BEAST|DIRT|INSULT|fugleskremsel|fågelskrämma|scarecrow
+YOU|DET|SUCH ..1 SWEAR_ADJ|INSULT_ADJ|LOOKS ..1 BEAST|DIRT
+THEY|GROUP|SUCH ..1 formerer|förökar|breed|yngler|ynglar ..2 som|like BEAST
+ROLE|NAME|HE|YOU ..4 BEHAVE|eats|eat|eter|äter|hyler|skriker|ylar|grynter|PSEUDO ..4 som|like|lik ..2 BEAST|DIRT|INSULT
 ROLE|NAME|STAFF|BODY|HE ~6 SNEER
 [ NAME|ROLE|HE|YOU ..4 DIRT ] $
 `,

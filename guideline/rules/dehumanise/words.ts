@@ -32,13 +32,13 @@ fet/feta s
 skitne/dirty/filthy`,
   FARM: `jakt bf
 farm ev
-gård/gården/gard/garden/bonde/bonden/bøndene/bønder/landbruk/landbruket/fjøs/beite/beitet/mattilsynet/rovdyr/rovdyrene b n
+gård/gården/gard/garden/bonde/bonden/bøndene/bønder/fjøs/beite/beitet/mattilsynet/rovdyr/rovdyrene b n
 park b n
 grisuppfödning/bonde/bonden/bönder/bönderna/bete/jakt/jakten s
 farmer/farmers/barn/hunt e
-zoo/veterinær/veterinär/vet/veterinären/veterinæren`,
+zoo/vet`,
   PETS: `bok bf
-katten/bånd/båndtvang/puppy/kitten
+katten/bånd/puppy/kitten
 skadedyrfirma/skadedyrfirmaet/bekjempe/bekämpa/felle/feller/fälla/fällor
 sirkus/film/filmen/roman/romanen/play/stykket/rolle/rollen`,
 }

@@ -6,7 +6,7 @@ export const words: WordList = {
 katastrofe/katastrof/skandale/skandal/dårlig/dårleg/dålig/bad/poor/vits/joke
 rude/sur/frekk/slow`,
   SACK: `sparken/sparka/sparkes/sparkast
-avskjediges/avskjedigast/oppsigelse
+oppsigelse
 byttes/bytast/bytas
 fired/sacked/removed/replaced
 slutte/gå/avgå/avgår/sluta/resign/quit`,
@@ -26,7 +26,7 @@ nekter/nektar/vägrar
 mangler/manglar/saknar
 mobber/mobbar/bullies`,
   OFFICE: `byggesak/byggjesak/bygglov/planning/plan/teknisk/servicetorget/reception/receptionen/resepsjonen/nav/barnevernet/socialtjänsten/biblioteket/library/sykehjemmet/sjukeheimen/äldreboendet/administrasjonen/housing/highways`,
-  SERVICE_UNIT: `avdelingen/avdelinga/etaten/tenesta/systemet/rutinene/rutinane/ordningen
+  SERVICE_UNIT: `avdelingen/avdelinga/etaten/tenesta/systemet/rutinene/rutinane
 avdelningen/rutinerna
 department/service/system/unit`,
   LEADER_TOP: `kommunedirektør br
@@ -35,7 +35,7 @@ kommundirektör s3
 ordførar nm
 politiker br
 politikar nm
-rådmann/rådmannen/byrådsleder/ordfører/ordføraren/ordføreren
+rådmann/rådmannen/ordfører/ordføraren/ordføreren
 kommunalråd/kommunalrådet
 mayor/minister/leader/politician/chief`,
 }

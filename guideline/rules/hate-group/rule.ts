@@ -139,6 +139,9 @@ that|those|den|det DIRT|BEAST
 ODD ~12 CERTAIN ..2 KIND
 CERTAIN KIND ..3 flytter|flyttar|flyttet|kommer|kjem|move|moves|come|arrive
 NOT ..1 ALL ..1 CULTURE ..3 BELONG
+AWAY|back|tilbake|tillbaka|home ..2 dit|where YOU|THEY ..1 kom|came
+hjem|heim|hem|back|tilbake|tillbaka ..1 til|till|to YOUR ..1 own|eget|eige|egen? land|country
+folk|people|sånne|sånna|slike som|like YOU|THEY ..4 NOT ..4 BELONG|her|här|here|hit
 WE ..1 vet|veit|know|alla|alle|all ..3 WHO|WHAT|vilken|hvilken ..2 KIND|CULTURE
 WE|THEY ..4 minoriteten|minoritet|minority
 så|so|too|for|altfor|för mange|many|mye|mykje|mycket|många ..1 GROUP ..3 i|in|på|her|here|around

@@ -107,7 +107,7 @@ fjern/fjerne/remove
 släng/slänga/throw/få/get/hiv/hive/kick/drive/kjør/køyr/kör`,
   AWAY: `vekk/bort/ut/away/out/herfra/hjem/heim/hem/home/back/tilbake/attende/tillbaka`,
   EXPELLED: `sendast
-fjernes/fjernast/removed/ryddes/bekjempes/saneras
+fjernes/fjernast/removed/ryddes/saneras
 slengast/slenges/slängas/thrown
 sperres/sperrast/locked
 forbys/banned
@@ -115,18 +115,17 @@ gasses/gassast/gassed
 eradicated
 nektes/nektast/nekta/nektet/denied/refused
 holdes/kept
-utestenges/utestengast/excluded
 kastes/kastast/kastas/kastet
 driven/kicked`,
-  ALLOWED: `slippe/sleppe/sitte/sitje/jobbe/arbeide/stemme/røyste/undervise/lede/leie/gifte/adoptere/bo/bu/kjøpe/lov/løyve/få
-sitta/jobba/arbeta/rösta/bestämma/undervisa/gifta/adoptera/köpa/leda
+  ALLOWED: `slippe/sleppe/sitte/sitje/jobbe/arbeide/stemme/røyste/lede/leie/gifte/adoptere/bo/bu/kjøpe/lov/løyve/få
+sitta/jobba/arbeta/rösta/gifta/adoptera/köpa/leda
 allowed/vote/work/live/hold/run/serve/breed/lead/chair
-stemmerett/røysterett/rösträtt/ansvar/responsibility`,
-  WELCOME: `velkommen/velkomne/välkomna/välkommen/welcome`,
-  RID: `eradicate/slaughter/eliminere
+stemmerett/ansvar`,
+  WELCOME: `velkommen/välkommen/welcome`,
+  RID: `eradicate/slaughter
 steng/stenge/stäng/stänga/close/shut/lås/lock/stop/stopp/stoppa/nekte/deny/refuse/forby/forbyd/ban/forbudt/forbode/illegal`,
   LOSE: `miste/lose/fratas/förlora`,
-  STREET: `gate/gata/gatan/street/nabolag/nabolaget/kvarter/neighbourhood/estate/bygd/bygda/by/byen/byn/stan/grend/grenda/village/town/område/området/landet/country/skole/skolen/skulen/skolan/skola/school/schools/oppgang/oppgangen/trappen/skolan`,
+  STREET: `gate/gata/gatan/street/nabolag/nabolaget/kvarter/estate/bygd/bygda/by/byen/byn/stan/grend/grenda/village/town/område/området/landet/country/skole/skolen/skulen/skolan/skola/school/schools/oppgang/oppgangen/trappen/skolan`,
   GOOD: `friske bv1 nv1
 frisk/friska
 gode bv1 nv1
@@ -154,18 +153,18 @@ trygg/trygge/safe`,
   TRUST: `stole bv2 nv2
 tru/lite/lita/lit/trust/trusted/believe`,
   CERTAIN: `visse bv1 nv1
-vissa/bestemt/bestemte/certain/particular/specific/some/somme/noen/nokre/samme/same/samma/den/det/that/of/av`,
+vissa/bestemt/bestemte/certain/particular/some/somme/noen/nokre/samme/same/samma/den/det/that/of/av`,
   KIND: `gruppe bv1 nv2
 grupp s3
 type nf
 typ s3
-religion/familier/familiar/familjer/families/kind/kinds/sort/sorts/sorten/sorters/group/community/slags/slag/hudfarge/bakgrunn/bakgrund
+religion/familier/familiar/familjer/families/kind/kinds/sort/sorts/sorten/sorters/group/community/slags/slag/bakgrunn/bakgrund
 folk/people`,
   CULTURE: `religion bm nm s3 en
 kultur bm nm s3
 culture en
 folkeslag/rase/raser`,
-  ODD: `rart/merkeleg/underlig/pussig/tilfeldig/påfallende/påfallande/interessant/lustigt/funny/strange/odd/interesting`,
-  KITCHEN: `kjøkkenet/kjøken/kjøkenet/kitchen/oppvasken/kaker/gardiner`,
+  ODD: `rart/pussig/tilfeldig/påfallende/påfallande/lustigt/funny/strange/odd`,
+  KITCHEN: `kjøkkenet/kjøken/kjøkenet/kitchen/oppvasken/kaker`,
   POLICY: `bosette/bosetting/busetje/busetjing/integrering/integrerast/statistikk/statistikken/statistik/statistiken/norskopplæring/språkopplæring/språkundervisning/tilskudd/kvote/kvoter/plasser/plassar/settle/settling/statistics/unemployment/ledighet/arbeidsløyse/arbetslöshet/likestilling/jämställdhet/diskriminering/discrimination/rasisme/rasism/racism/fordommer/fördomar/rettigheter/rettar/rättigheter/rights/verdighet/respekt/respect/forskning/research/ulovlig/ulovleg/undersøkelse/tiltak/tiltaket`,
 }

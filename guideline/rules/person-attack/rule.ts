@@ -72,7 +72,7 @@ GO_AWAY|YOU ..4 til|till|to|i|åt ..1 helvete|helvede|hælvete|hell|helsike|pokk
 go|fuck|screw YOU|yourself|off
 KISS ..3 REAR
 fuck|screw|sod|damn YOU|HIM|NAME|ROLE
-YOU|ROLE|NAME|HE ..2 BE ..1 full|full ..1 av|of|med ..2 DIRT|SWEAR
+${ONE}|BODY ..2 BE ..1 full|fullt|fulla ..1 av|of|med ..2 DIRT|SWEAR|BEAST
 skäms|skjems|skam|shame ..1 på|on YOU|er
 `,
       unless: 'MENTION',
@@ -85,6 +85,7 @@ HUMAN|THEY ..3 [ HAVE NOT ..3 WIT ]
 HUMAN|THEY ..3 [ mangler|manglar|saknar|lacks|lack ..3 WIT ]
 HUMAN|THEY ..6 [ uten|utan|without|with|no ..2 no? ryggrad|hjerne|hjärna|spine|backbone|brain|brains|vett|skam|shame|baller|moral ]
 HAVE ..3 WIT ..2 som|like|of DET
+imagine|tenk|tänk ..2 være|vere|vara|being så|so|this|that INSULT_ADJ
 tom|tomme|tomt|hul|hule|empty ..1 i|in? ..1 skalle|skallen|hode|hodet|hovud|hovudet|huvudet|head|heads
 `,
       even: ['negated'],
@@ -93,6 +94,9 @@ tom|tomme|tomt|hul|hule|empty ..1 i|in? ..1 skalle|skallen|hode|hodet|hovud|hovu
     // The person's age, sex, looks, health or family in place of the case.
     {
       find: `
+den|that tiden|tida|time ..1 av|i|of måneden|månaden|month
+^ go|gå back|tilbake|tillbaka ..2 kitchen|kjøkkenet|kjøkenet|köket
+SHOULD ..4 seg|sig|back|tilbake|tillbaka ..2 kitchen|kjøkkenet|kjøkenet|köket
 ${ONE} ..4 [ BE ..2 so|for|för|too|alldeles|altfor ..1 AGED ..5 GRASP ]
 LOOKS ..1 gubben|gubbe|gubbar|git|fart|PERSON|ROLE|NAME
 off|without|skipped|forgotten|HIS|YOUR ..1 HIS? MEDS
@@ -114,6 +118,8 @@ ${ONE}|PERSON ~10 TRAIT ~10 GRASP|SHOULD|NOT
 CONGRATS ~8 ${ONE}|BODY ~10 INSULT|INSULT_ADJ|WORST|BASICS|DOES_EVIL|sober|edru|nykter|misforstå|misforstått|missförstå
 CONGRATS ~3 GENIUS
 CONGRATS ..1 for|för null|nothing|ingenting|inget
+CONGRATS hvor|kor|hur|how lite|little ..1 ${ONE}
+CAN YOU NOT ..1 BASICS $
 DEGREE ~8 CEREAL
 CONGRATS ~6 , GENIUS
 CONGRATS|beviser|bevisat|prove|vist ~9 anyone|anybody|alle|alla|hvem|kven|vem ..2 CAN ..1 bli|become|be|få|get

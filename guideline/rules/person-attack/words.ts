@@ -4,23 +4,22 @@ import type { WordList } from '../../lexicon/compile.ts'
 export const words: WordList = {
   EXTREME: `racist en
 nazi en`,
-  TRAIT: `kilo/skilsmisse/skilsmisser/skilsmisser/divorced/divorces/skild/wig/bestefar/farfar/tennene/tänderna/teeth/psykisk/iq/familie/ekteskap/ekteskapet`,
-  WONDER: `wonder/rart/underlig/merkeleg/struggle`,
+  TRAIT: `kilo/skilsmisse/skilsmisser/skilsmisser/divorced/divorces/skild/wig/bestefar/farfar/tennene/tänderna/teeth/psykisk/iq/familie`,
+  WONDER: `wonder/rart`,
   SEE: `se/ser/sjå/look/see/seen/titta/kolla/sett/check/sjekk`,
   BELONG: `hører/høre/høyrer/høyre/hör/höra/belong/belongs/passer/passar/fit`,
   LOSER: `taper/taperen/tapere/tapar/taparen/taparar
 null/nolla/nolle/nollor
-disgrace/skam/embarrassment
+disgrace/skam
 vits/joke
 prick/git/slut/tit/sod/prat
 waste/failure`,
   BEHAVE: `oppfører/oppføre/oppfør/ter/te/bete/acts/act/acting/uppträder/opptrer`,
-  WIT: `vett/forstand/hjerne/ryggrad/ryggen/peiling/filla/skam/moral/anstendighet
-anständighet
+  WIT: `vett/hjerne/ryggrad/ryggen/peiling/filla/skam/moral
 hjärna
-brain/brains/spine/guts/clue/shame/integrity/honour
+brain/brains/spine/guts/clue/shame/honour
 baller/ballar/balls
-intelligens/iq/intelligence`,
+iq`,
   MEDS: `medisin bm nm
 pillene/pillane/pillen/psyket/psyken
 meds/pills/asylum
@@ -40,39 +39,37 @@ weight/size/diet/gut`,
   GRASP: `forstå/forstår/skjønne/skjønner/skjøna/skjøna/skjønar/fatte/fatter/fattar/fatta/begripe/förstå/förstår/begripa/understand/get
 sitte/sitje/sitta/sit/lede/leie/leda/lead/styre/styra/run/bestemme/bestemma/decide/huske/remember/henge/hänga/vite/veta/know`,
   PSEUDO: `høres/høyrest/låter/sounds/sound/snakker/snakkar/pratar/talks/ser/looks/look/lukter/ligner/liknar`,
-  BELITTLE: `søtt/søt/herlig/flink/rart/sött/söt/duktig/duktigt/cute/sweet/bless/precious/clever`,
+  BELITTLE: `søtt/søt/herlig/flink/rart/sött/söt/duktig/duktigt/cute/sweet/bless/clever`,
   ADULT: `voksenhjelp/voksne/vaksne/vuxna/adult/adults`,
   BASICS: `matte/regne/räkna/telle/telje/count
-lese/läsa/read/alfabetet
-barnehagen/grunnskulen/lågstadiet/förskolan/nursery/primary
+lese/läsa/read
+barnehagen/förskolan/nursery/primary
 teskei
 spreadsheet/knappen`,
-  GENIUS: `genius/geniuses
-einstein
-professor bm nm s3 en`,
-  WOULD: `ville/vil/skulle/hadde/hade/kunne/would/could/knows/skjønner/skjønar/begriper/vet/veit`,
+  GENIUS: `genistrek/genius/geniuses
+einstein`,
+  WOULD: `ville/vil/skulle/hadde/hade/kunne/would/could/knows/skjønner/skjønar/vet/veit`,
   CONGRATS: `gratulere bv2 nv2
 gratulerar n
-grattis/congratulations
+grattis
 applaus/applause/bravo/hurra
-imponerende/imponerande/imponert/imponerad/impressive/impressed
-fantastisk/fantastiskt/amazing/flott/bra/godt/strålende/well/good/nice/wow/oj
+imponerende/imponerande/imponert/imponerad
+fantastisk/fantastiskt/amazing/flott/bra/godt/well/good/nice/wow/oj
 takk/tack/thanks/thank/kudos`,
-  WORST: `dårligste/verste/svakeste/svakaste/worst
+  WORST: `dårligste/verste/worst
 mest/minst/most/least
 laziest/stupidest/dumbest`,
   GO_AWAY: `pelle/stikk/dra/ryk/dett/stick/åk/far
 go/piss/sod/fuck/get`,
   FAR_AWAY: `vekk/hjem/deg/väg/hem/off/lost/away`,
   REAR: `ræva/ræv/rompa/rumpa/baken/rauva/röven/röv/arslet/ass/arse/butt/backside/kuken/kuk`,
-  DEGREE: `utdanning bf nf
-utbildning s2
+  DEGREE: `utbildning s2
 degree en
 førerkort bn
 førarkort nn
-eksamen/examen/vitnemål/vitnemålet/körkort/licence/tittelen/title`,
+eksamen/examen/vitnemål/vitnemålet/körkort/licence/title`,
   CEREAL: `raffle
-online/blocket/finn/google/youtube/nettet/internet`,
+online/blocket/finn/google/youtube/nettet`,
   KISS: `kysse bv1 nv2
 kyssa/kyss/stoppa/stick/stikk/stikke/suck/eat
 kiss`,

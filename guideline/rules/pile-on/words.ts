@@ -17,17 +17,15 @@ mobil bm nm s3
 innboks/innboksen/inkorg/inkorgen/inbox/postkasse/postkassa/mailbox/mejl/mail/e-post/e-posten/vipps/swish
 kommentarfelt/kommentarfeltet/kommentarsfält/kommentarsfältet/comments/feed/innlegg/inlägg/konto/kontoen/kontot/page/account/wall/vegg/veggen/timeline/phone/dms/dm/nummer/nummeret/number
 gårdsplan/gårdsplassen/tunet/driveway/garden/adresse/adressen/adressa/address/restaurant/salong
-arbeidsplassen/jobben/arbeidsgiveren/arbeidsgiver/arbeidsgjevar/arbeidsgjevaren/arbetsgivare/arbetsgivaren/jobbet/employer/boss/sjefen/chefen/work`,
+arbeidsplassen/jobben/arbeidsgjevar/arbeidsgjevaren/arbetsgivare/arbetsgivaren/jobbet/employer/boss/sjefen/chefen/work`,
   UNTIL: `til/tills/until/till/før/innan/förrän`,
   RELENTLESS: `alle bv1 nv1
-kvelden/kvelder/kväll/kvällen/evening/natta/natten/night/nights/dagen/day/helga/helgen/weekend/heime/hjemme/hemma/home/døgnet/dygnet/samtidig/samstundes/samtidigt/overalt/överallt/everywhere
+kvelden/kvelder/kväll/kvällen/evening/natta/natten/night/nights/dagen/day/helga/helgen/weekend/heime/hjemme/hemma/home/døgnet/dygnet/samtidig/samstundes/samtidigt/overalt/everywhere
 everyone/everybody/allihop/folkens/folks/saman/sammen/hörni/gjeng`,
   PEACE: `fred/ro/peace/pause/lugn/rest/sova/sove/sleep/stund/moment`,
   MISERY: `surt/hell/miserable/helvete/uuthaldeleg`,
   FIRED: `jobben/jobbet/job/sparken/sparket/sparka/fired/sacked/stillinga/stillingen`,
-  OFFICIAL: `postmottak/postmottaket/servicetorg/sentralbord/kontortid/kontortida/kontorstid/hours/høring/høyring/høringssvar/høyringssvar/consultation/representantene/politikerne/folkevalde/councillors/mp/ordfører/ordføraren/ordføreren/kommunalrådet/mayor/registratorn/medborgarkontoret/kommunen/kommunens/council/innspill/innspel/synpunkter/frist/fristen/opprop/petition/kommunestyret/formannskapet/nämnden/utvalget/utvalet/partiet/pressen/spørsmål/frågor/questions
-hilsen/helsing/blomst/flowers/gratulere/gratulerer/gratulera/savnet/sakna/saknad/missing/velkommen/velkomen/välkommen/välkomna/welcome/kaffe/coffee/grill/fyller/fylte/birthday/slots/krisesenteret/plakater`,
-  JOURNALIST: `journalist bm nm s3 en
-redaktør br nm
-reporter br nm s2 en`,
+  OFFICIAL: `postmottak/postmottaket/servicetorg/sentralbord/kontortid/kontortida/kontorstid/hours/høring/høyring/høringssvar/høyringssvar/consultation/politikerne/folkevalde/councillors/mp/ordfører/ordføraren/ordføreren/kommunalrådet/mayor/registratorn/medborgarkontoret/kommunen/kommunens/council/innspill/innspel/synpunkter/frist/fristen/opprop/petition/kommunestyret/formannskapet/nämnden/utvalget/utvalet/partiet/pressen/spørsmål/frågor/questions
+hilsen/helsing/blomst/flowers/gratulere/gratulerer/gratulera/savnet/sakna/saknad/missing/velkommen/velkomen/välkommen/welcome/kaffe/coffee/grill/fyller/fylte/birthday/slots/krisesenteret/plakater`,
+  JOURNALIST: `journalist bm nm s3 en`,
 }

@@ -18,7 +18,7 @@ byggjesak nf
 -omregulering bf nf
 klage bf nf
 erstatning bf
-dispens/dispensen/permission/planning/appeal/extension/exception/consent/konsesjon/konsesjonen/ersättning/compensation/plassen/sykehjemsplass`,
+dispens/dispensen/permission/planning/appeal/extension/exception/consent/ersättning/compensation/plassen/sykehjemsplass`,
   STAKE: `-kontrakt bm nm s5
 contract en
 -anbud bn s5
@@ -49,8 +49,8 @@ regulert/regulere/leia/hyran
 lån/loan/søker/søkjer/söker/apply/applying/applied/tjener/tener/tjänar/profit/trenger/treng/behöver/needs
 -utbygging bf nf
 -marken/mark s
-rezoning/scheme/site/job/post/work/development/sale/sell/selge/selje/sälja/köpa/kjøpe/kjøper/buy/worth/verdi/värd/value/price/tax/road/pier/meals
-tilbudet/tilbodet/jorda/lokaliteten/brua/kaia/färja/färjan/brøyting/snöröjningen/boplikten/stillingen/sammanslagningen/bygge/byggje/byggast/bygga/build/plass/plats/kjøp/leverer/levererar/supplies
+rezoning/scheme/site/job/post/work/sale/sell/selge/selje/sälja/köpa/kjøpe/kjøper/buy/worth/verdi/värd/value/price/tax/road/pier/meals
+tilbodet/jorda/lokaliteten/brua/kaia/färja/färjan/brøyting/snöröjningen/boplikten/stillingen/sammanslagningen/bygge/byggje/byggast/bygga/build/plass/plats/kjøp/leverer/levererar/supplies
 million/millioner/millionar/miljon/miljoner`,
   PROMISE: `love bn nf
 garantere bf nf
@@ -60,7 +60,7 @@ fixa nv1 sv1
 lova sv1
 promise ev
 guarantee
-bekrefte/bekrefter/stadfeste/stadfestar/bekräfta/bekräftar/confirm/sort/see/ser/apologise/orsaka/ursäkt/beklager/beklagar/beklaga/sørge/sørger/syte/sørgje/sørgjer`,
+bekrefte/bekrefter/stadfeste/stadfestar/confirm/sort/see/ser/apologise/orsaka/ursäkt/beklager/beklagar/beklaga/sørge/sørger/syte/sørgje/sørgjer`,
   VERDICT: `stoppe bn nf
 ryke bv1 nv2
 vinne bv1 nv2
@@ -73,7 +73,7 @@ refuse ev
 grant ev
 godkjent/godkjend/godkjenne/godkjennast/godkänt/godkänna/godkänd/avslag/denied/turn/lose/win/stop/blocked/block/går/gå/gjennom/igjennom/igenom/through
 bevilge/bevilja/beviljat`,
-  DECIDED: `bestemt/bestemte/bestemmer/vedtatt/vedteke/vedtok/beslutat/bestämmer/beslutar/avgjort/avgjord/bestämt/decided/decides/klart/klar/done/ferdig`,
+  DECIDED: `bestemt/bestemte/vedtatt/vedteke/vedtok/beslutat/beslutar/avgjort/avgjord/bestämt/decided/decides/klart/klar/done/ferdig`,
   FRIEND: `kompis bm nm s2
 mannen
 friend en
@@ -87,7 +87,6 @@ mann/svågern/svåger/law`,
 -bolag s5
 -aksje bm nm
 aktie s3
--arbeidsgiver br
 -arbeidsgjevar nm
 -arbetsgivare s6
 -tomt bf nf s3
@@ -121,7 +120,7 @@ votere bv2 nv2
 vote ev
 foreslå/foreslo/foreslår/foreslått/føreslå/føreslår/föreslå/föreslår/proposed/propose/moved/framlegget/budsjettframlegget
 anbefale bv2
-tilrå/tilrår/rekommendera/recommend/recommending
+tilrå/tilrår/recommend/recommending
 kjempe bv1 nv1
 presse bv1 nv1
 pressa sv1
@@ -132,14 +131,14 @@ push ev
 back ev
 sørge/sørget/sørga/sørger/redde/reddet/redda/rädda/save/stoppe/stoppa/stoppas/støtter/støttar/stöttar/motion/forslag/framlegg/förslag/tabled/såg/sure/pass/passe/fixat/fikset/ordnet/ordnat/ordna
 gjennom/igjennom/igenom/through
-drivit/driva/tale/tala/speaking/fight/defend/försvara/verka
+drivit/driva/tale/tala/speaking/fight/defend/verka
 snakket/snakka/ringte/ringde/telefon/prat/varmt/word/påpekat
-lovet/lova/promised/overtydd
-budsjettet/budgeten/budget/votes/numbers/majoritet/flertall/fleirtal/majority/vedtatt/vedtak/beslut
+lovet/lova/promised
+budsjettet/budgeten/budget/votes/numbers/majoritet/fleirtal/majority/vedtatt/vedtak/beslut
 bedt/bad/bett/asked/sett/kommunen/foreslege
 ja/nei/nej/yes`,
   STEPS_OUT: `vegne/vegner/vägnar/behalf/inhabil/habilitet/habiliteten/ugild/jävig/jäv
-fratrer/fratre/forlater/lämnar/leave/left/withdraw/declared/interest/melder/meldt/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek/uavhengig`,
+fratrer/fratre/forlater/lämnar/leave/left/withdraw/declared/interest/melder/meldt/avstår/avstå/styrevervregisteret/bisyssla/bisysslan/deltar/deltok/deltek`,
   EFFORT: `jobbe bv1 nv1
 jobba sv1
 kjempe bv1 nv1

@@ -7,7 +7,6 @@ meddelande s5
 mejl s5
 messenger/snap/sms/dm/signal
 mail/e-mail/email
-recording
 message/text/inbox
 group/chat
 e-post/e-posten
@@ -24,6 +23,6 @@ svara bv2 nv2 sv2
 skrev/skreiv/skriver/skrive/wrote/writes/written/skrevet
 skickade/skickat/sent
 svarade/answered
-sa/said/innrømmer/innrømmet`,
+sa/said`,
   LOOK_AT: `se/sjå/les/titta/läs/look/read/see/here/her/här/bare/check`,
 }

@@ -22,11 +22,11 @@ støtter/støttar/stöttar/support/krever/krev/kräver/demand/stand/står
 tar/tek/avstand/avstånd/boikotter/boikottar/imot/mot/emot/against/bestemt/bestämt/does
 støtte b`,
   STANCE: `svar/svaret/answer/statement/standpunkt/syn/meining/mening/hållning/linje/view/position/policy/line`,
-  SIGNED: `hilsen/helsing/hälsar/hilser/regards/greetings/sincerely/slår/slå/sier/seier/säger/say/uttalar/uttaler/telling`,
-  CHOSEN: `folkevalgt/folkevald/elected/kommunepolitiker/ledamot`,
-  GREETS: `velkommen/velkomen/välkommen/välkomna/welcome/gratulerer/gratulerar/takke/takkar/takker/tackar/tacka/thank/ønsker/ynskjer`,
+  SIGNED: `hilsen/helsing/hälsar/hilser/regards/slår/slå/sier/seier/säger/say/uttalar/uttaler/telling`,
+  CHOSEN: `folkevalgt/folkevald/elected/ledamot`,
+  GREETS: `velkommen/velkomen/välkommen/welcome/gratulerer/gratulerar/takke/takkar/takker/tackar/tacka/thank/ønsker/ynskjer`,
   NOT_OURS: `personlig/personleg/personligen/personal/personally/privatperson/private
 opposisjonen/oppositionen/opposition
-stemmer/røyster/röster/votes/understand/forstått
+stemmer/røyster/röster/votes/understand
 møte/møtet/sammen/mötet/meeting/yesterday`,
 }

@@ -35,7 +35,7 @@ GORE ..2 klar|klart|ladd|ladda|laddad|loaded|ready|AWAITS
 HOME|YOUR HOME|YOUR ~9 BURN|fyr|eld|tenner|tänder
 BURN|fyr|eld|tenner|tänder ..4 YOUR|HIS|NAME|HOME HOME|YOUR|HIS
 liv|livet|slutt|slut|knekken|knäcken ..1 av|på|med ..2 YOU|HIM|KIN|ROLE|INSULT|PERSON|dem
-YOU|ROLE|HE WILL|får ..2 DIE|KILLED
+YOU|ROLE|HE ..1 WILL|får ..2 DIE|KILLED
 ^ YOU|ROLE|NAME BE ..1 DIE|neste|next|nästa $
 YOU BE ..2 DIE man|mann|meat|IF
 NOT ..3 COME|walk|go|leave|get|make ..3 levende|levande|live|alive
@@ -79,6 +79,9 @@ I|WE ..3 COME|står|be ..2 HOME|hjem|heim|utenfor|utanfor|utanför|outside|round
     // Someone ought to.
     {
       find: `
+lære|lærer|lära|teach HIM|YOU ..1 lekse|läxa|lesson
+kast|kasta|kaste|throw egg|ägg|eggs|stein|sten|stones ..1 på|at WHOM
+spytt|spotta|spit ..1 på|on WHOM
 SOMEONE|WE|TIME|SHOULD|CAN ..3 SHOULD|SOMEONE|please|snill|snälla|CAN ~6 [ HARM !NOWHERE ..4 VICTIM ]
 WHY ..2 NOT|SOMEONE ..3 HARM ..4 VICTIM
 NOT SOMEONE|som ..3 HARM|GIVE ..6 VICTIM|BODY_PART|BLOW
@@ -128,6 +131,8 @@ IF I|WE ..2 MEET YOU ~6 YOU|I ..2 WILL|GET
 MEET ..2 YOU ~4 alene|aleine|åleine|ensam|alone|en|ein|one ..4 DARK|PICTURE
 SEEN|titta|kike|looking ..3 over|bak ..1 skulderen|skuldra|skulder|aksla|akselen|axeln|shoulder|shoulders
 watch YOUR back|step|mouth
+[ I|WE finner|finn|hittar YOU ] $
+sov|sleep godt|gott|well ..3 while|mens|medan|lenge|länge
 [ ^ pass|passe|passa|vokt|akta|akt|watch ..1 YOU|ryggen|yourself ] $
 sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|öga|eye
 best|bäst|better ..1 YOU ..6 WARY

@@ -9,7 +9,7 @@ veit/finn/fann n
 hittar/hittade/hittat s
 know/knows/found/find e`,
   LIVE: `skole bf
-bor/bodde/jobber/arbeider/sover/parkerer/holder/trener/går/tar/handler b
+bor/bodde/jobber/sover/parkerer/holder/trener/går/tar/handler b
 bur/budde/jobbar/søv/sov/parkerar/held/tek/handlar/hentar n
 arbetar/tränar/hämtar s
 live/lives/work/works/sleep/sleeps/park/walk/train/drink/takes e
@@ -27,7 +27,7 @@ skogen/parkeringsplassen/parkeringen/ute/alene/åleine/aleine/ensam/alone/outsid
 rolig/roleg/peace`,
   SAFE: `trygg sa
 trygge/säkra/safe/safely`,
-  WARY: `sove/sovet/sov/sova/låse/låst/lås/låsa/alarm/larm/brems/bremsene/bromsarna/försäkring/försäkringen/livsforsikring
+  WARY: `sove/sovet/sov/sova/låse/låst/lås/låsa/alarm/larm/brems/bremsene/bromsarna/försäkring/försäkringen/forsikring/livsforsikring
 passet/passa/careful/forsiktig/flytte
 sleep/lock/brakes/insurance/bodyguard`,
   GRAVE: `-grøft bf nf

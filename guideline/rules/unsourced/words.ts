@@ -14,7 +14,7 @@ share/retweet
 spre`,
   LOSS: `forsvinner/forsvinn/försvinner/vanishes/vanish/disappears/wasted/lost/sløses/sløsast/slösas/slösar/sløser
 byråkrati/byråkratiet/byråkratin/bureaucracy/konsulenter/konsulentar/konsulter/consultants
-kriminelle/kriminella/criminals/utlendinger/utlendingar/invandrare/innvandrere/innvandrarar/immigrants
+kriminelle/kriminella/criminals/invandrare/innvandrere/innvandrarar/immigrants
 missbrukar/abuse/bidrag/fusk
 feil/fel/wrong/løgn/lögn/lies`,
   MEETING: `møte bn
