@@ -54,5 +54,12 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   if (import.meta.env.FIREFOX || !taken(composer, replacement, editing.byPaste))
     document.execCommand('insertText', false, replacement)
   await settle()
-  return words(editing.read()) === words(before.slice(0, start) + replacement + before.slice(end))
+  return isApplied(words(editing.read()), before, finding)
+}
+
+/** Whether the wording stands where the words stood, and they no longer do; the writer may have gone on behind it by now. */
+export function isApplied(now: string, before: string, { start, end, quote, replacement = '' }: Finding): boolean {
+  const [head, tail] = [before.slice(0, start), before.slice(end)]
+  if (now === words(head + replacement + tail)) return true
+  return now.startsWith(words(head + replacement)) && now.endsWith(words(tail)) && !now.startsWith(words(head + quote))
 }
