@@ -11,7 +11,8 @@ const PATIENCE = 20_000
 /** The receipt in the collector's answer, or `undefined` when it is not one (a hotel's sign-in page says 200 too). */
 export function receiptOf(answer: unknown): Receipt | undefined {
   const receipt = (answer as { receipt?: Partial<Receipt> } | null | undefined)?.receipt
-  return /^https?:/.test(String(receipt?.url)) && Array.isArray(receipt?.words?.steps)
+  const url: unknown = receipt?.url
+  return typeof url === 'string' && /^https?:/.test(url) && Array.isArray(receipt?.words?.steps)
     ? (receipt as Receipt)
     : undefined
 }

@@ -52,6 +52,10 @@ describe('the answer', () => {
     (given) => expect(receiptOf(given)).toBeUndefined(),
   )
 
+  test.each([{ toString: false }, ['https://torgvik.kommune.example/k'], 7, null])('with the page %j is none', (url) =>
+    expect(receiptOf({ receipt: { ...receipt, url } })).toBeUndefined(),
+  )
+
   test('never becomes a link that runs', () =>
     expect(
       receiptOf({
