@@ -1,4 +1,4 @@
-import { readPack } from '../guideline/pack.ts'
+import { readPack } from '../guideline/index.ts'
 import type { RulePack } from '../guideline/rule.ts'
 import type { Text } from '../languages/index.ts'
 import { managed } from './settings.ts'

@@ -1,6 +1,5 @@
 import type { Text } from '../languages/index.ts'
 import type { RulePack } from './rule.ts'
-import { rules } from './rules/registry.ts'
 
 /** The most a pack may hold, so that a check stays quick whatever a municipality adds. */
 const MOST_WORDS = 2000
@@ -11,9 +10,10 @@ type Read = { pack: RulePack } | { faults: Text[] }
 
 /**
  * Reads a rule pack from parsed JSON: a municipality's own words, names and choices, as data. What is wrong is said in
- * sentences, all of it at once. The same shape stands as a schema in `contract/rule-pack.ts`.
+ * sentences, all of it at once. `isRule` knows the ids of the rules. The same shape stands as a schema in
+ * `contract/rule-pack.ts`.
  */
-export function readPack(json: unknown): Read {
+export function readPack(json: unknown, isRule: (id: string) => boolean): Read {
   const faults: Text[] = []
   if (!isObject(json))
     return {
@@ -50,13 +50,14 @@ export function readPack(json: unknown): Read {
       ),
     )
   const rule = (id: unknown) => {
-    if (typeof id === 'string' && Object.values(rules).some((rule) => rule.id === id)) return
+    if (typeof id === 'string' && isRule(id)) return
+    const name = typeof id === 'string' ? id : JSON.stringify(id)
     faults.push(
       said(
-        `Det finnes ingen regel som heter «${String(id)}».`,
-        `Det finst ingen regel som heiter «${String(id)}».`,
-        `Det finns ingen regel som heter ”${String(id)}”.`,
-        `No rule is called “${String(id)}”.`,
+        `Det finnes ingen regel som heter «${name}».`,
+        `Det finst ingen regel som heiter «${name}».`,
+        `Det finns ingen regel som heter ”${name}”.`,
+        `No rule is called “${name}”.`,
       ),
     )
   }

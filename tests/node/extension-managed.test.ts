@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RulePack } from '../../contract/rule-pack.ts'
 import { chosenPack } from '../../extension/ui/pack.ts'
-import { readPack } from '../../guideline/pack.ts'
+import { readPack } from '../../guideline/index.ts'
 
 const folder = join(import.meta.dirname, '../../extension')
 const schema = JSON.parse(readFileSync(join(folder, 'public/managed-schema.json'), 'utf8'))
