@@ -178,11 +178,7 @@ function isEnd(text: string, at: number): boolean {
 function languagesOf(inflection: string): number {
   let flags = 0
   for (const letter of inflection[0] === '=' ? inflection.slice(1) : inflection[0]!)
-    flags |=
-      letter === '?' || letter === '~'
-        ? ANY
-        : letter === '*' || letter === '='
-          ? 0
-          : 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(letter))
+    if (letter === '?' || letter === '~') flags |= ANY
+    else if (LANGUAGES.includes(letter)) flags |= 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(letter))
   return flags
 }
