@@ -31,6 +31,12 @@ export class Hand {
     this.layer = new Layer(page)
   }
 
+  /** Closes every other page, and comes back to this one. */
+  alone = async (): Promise<void> => {
+    for (const other of this.chromium.context.pages()) if (other !== this.page) await other.close()
+    await this.page.bringToFront()
+  }
+
   /** Presses something of ours, if it comes. */
   press = async (selector: string): Promise<void> => {
     for (let tries = 0; tries < 12; tries++) {
@@ -226,19 +232,18 @@ export const journeys: Record<string, Journey> = {
     fixture: fixtures.X,
     field: 'comment',
     text: draft,
-    async meanwhile({ chromium, page, press, wait }) {
+    async meanwhile({ press, wait, alone }) {
       await press('.badge')
       await press(act(1))
       await wait(31_000)
-      for (const other of chromium.context.pages()) if (other !== page) await other.close()
-      await page.bringToFront()
+      await alone()
     },
   },
   'what the browser tells the background': {
     fixture: fixtures.X,
     field: 'comment',
     text: draft,
-    async meanwhile({ chromium, tell, page, wait }) {
+    async meanwhile({ chromium, tell, page, wait, alone }) {
       await page.bringToFront()
       // One that has lain too long, and two that are due in a second.
       for (const ago of [8 * 24 * hour, 2 * hour - 1000, 2 * hour - 900]) await park(chromium, ago)
@@ -256,8 +261,7 @@ export const journeys: Record<string, Journey> = {
       await tell('alarms.onAlarm', { name: 'parked' })
       await tell('notifications.onClicked', 'parked')
       await wait(700)
-      for (const other of chromium.context.pages()) if (other !== page) await other.close()
-      await page.bringToFront()
+      await alone()
     },
   },
   'a pack of the municipality’s': {
