@@ -36,6 +36,21 @@ function taken(composer: HTMLElement, data: string, byPaste: boolean | undefined
 }
 
 /**
+ * Selects the words and waits until the editor knows; whether they are selected. An editor may put its own selection back
+ * when it gets the focus (ProseMirror does 20 ms later, and a busy page may tell it of ours after that): ours is set again.
+ */
+async function selected(editing: Editing, { start, end, quote }: Finding): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries++) {
+    const known = selectionChange()
+    editing.select({ start, end })
+    await known
+    await nextTask()
+    if (words(editing.selected()) === words(quote)) return true
+  }
+  return false
+}
+
+/**
  * Puts a finding's calmer wording in its place, the same way in every editor: select, wait until the editor knows, offer it
  * the words, and write them ourselves only where nobody took them. One write, never a second: an editor that is late would
  * write twice. Gives whether the text is now as it should be; where it is not, the reader is offered a copy.
@@ -45,12 +60,8 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   const before = editing.read()
   if (replacement === undefined || before.slice(start, end) !== quote) return false
   composer.focus({ preventScroll: true })
-  const known = selectionChange()
-  editing.select({ start, end })
-  await known
-  await nextTask()
   // Had the selection not come about, the words would land wherever the caret is.
-  if (words(editing.selected()) !== words(quote)) return false
+  if (!(await selected(editing, finding))) return false
   if (import.meta.env.FIREFOX || !taken(composer, replacement, editing.byPaste))
     document.execCommand('insertText', false, replacement)
   await settle()

@@ -89,7 +89,11 @@ export function startSession(place: Place): Session {
     }
     found.check()
     const { text } = found
-    if (view.kind === 'card' && !found.current(view.finding)) view = { kind: 'closed' }
+    if (view.kind === 'card') {
+      // Its calmer wording may have come since it was opened.
+      const finding = found.current(view.finding)
+      view = finding ? { ...view, finding } : { kind: 'closed' }
+    }
     reminders.read(text)
     // What comes after a post is another post.
     if (text.trim() === '') asking.anew()

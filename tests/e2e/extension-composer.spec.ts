@@ -81,6 +81,29 @@ test('every choice holds at once, on the page that is open', async ({ chromium, 
   await expect.poll(() => layer.badge()).toBe('3 att se över')
 })
 
+test('a card opened before the calmer wordings have come gets its own when they do', async ({
+  chromium,
+  page,
+  layer,
+}) => {
+  // The file that brings them is kept back, as a slow disk does.
+  await chromium.background(`void (globalThis.inject = chrome.scripting.executeScript,
+    chrome.scripting.executeScript = async (what) => {
+      if (what.files?.includes('/later.js')) await new Promise((done) => (globalThis.hurry = done))
+      return globalThis.inject(what)
+    })`)
+  try {
+    await write(page, 'Du er en idiot, Kari.')
+    await layer.press('.layer > .warn')
+    await expect.poll(() => layer.surface()).toContain('En vei videre')
+    await chromium.background('globalThis.hurry()')
+    await layer.press('.float .acts .btn:nth-child(2)')
+    await expect(page.locator('[data-test=comment]')).toContainText('Du tar feil, Kari.')
+  } finally {
+    await chromium.background('void (chrome.scripting.executeScript = globalThis.inject)')
+  }
+})
+
 test.describe('reminders', () => {
   const notice = (layer: Layer) => layer.read((root) => root.querySelector<HTMLElement>('.notice')?.innerText)
 

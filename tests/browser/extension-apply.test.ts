@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from 'vitest'
+import { apply } from '../../extension/apply.ts'
+import { editorOf } from '../../extension/editors/editor.ts'
+
+const finding = {
+  rule: 'person-attack',
+  level: 'warn',
+  start: 3,
+  end: 14,
+  quote: 'er en idiot',
+  replacement: 'tar feil',
+} as const
+
+/** An editor that puts its caret back to the beginning, so many times, once it has been told of another selection. */
+function stubborn(times: number) {
+  const composer = document.createElement('div')
+  composer.contentEditable = 'true'
+  composer.textContent = 'Du er en idiot, Kari.'
+  document.body.append(composer)
+  let left = times
+  const back = () => {
+    if (left-- > 0) getSelection()?.collapse(composer, 0)
+  }
+  document.addEventListener('selectionchange', back, { capture: true })
+  const editing = editorOf(composer)?.open(composer, document.body)
+  if (!editing) throw new Error('Nobody knows this editor.')
+  return { composer, editing, stop: () => document.removeEventListener('selectionchange', back, { capture: true }) }
+}
+
+afterEach(() => document.body.replaceChildren())
+
+test('a wording takes its place where the editor puts its own selection back once', async () => {
+  const { composer, editing, stop } = stubborn(1)
+  composer.focus()
+  expect(await apply(composer, editing, finding)).toBe(true)
+  expect(composer.textContent).toBe('Du tar feil, Kari.')
+  stop()
+})
+
+test('where it always does, nothing is written', async () => {
+  const { composer, editing, stop } = stubborn(1000)
+  expect(await apply(composer, editing, finding)).toBe(false)
+  expect(composer.textContent).toBe('Du er en idiot, Kari.')
+  stop()
+})
