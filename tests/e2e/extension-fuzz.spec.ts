@@ -37,11 +37,14 @@ async function write(writer: Writer, url: string, edits: Edit[], there: boolean)
   const texts: string[] = []
   await writer.open(url)
   await hand.type(draft)
+  await writer.rest()
   for (const [index, one] of edits.entries()) {
     if ('type' in one) await hand.type(one.type)
     else for (let times = 0; times < one.times; times++) await hand.press(one.press)
+    await writer.rest()
     if (index % 12 !== 11) continue
     await hand.press('Control+End')
+    await writer.rest()
     await hand.type(` ${draft} `)
     // Now and then the writer thinks, and the marks come.
     if (there) await writer.marked()

@@ -79,8 +79,10 @@ export const checks: Check[] = [
     async run(writer) {
       await writer.hand.type(draft)
       await writer.reads(draft)
+      await writer.rest()
       for (let letters = 0; letters < ' Kari.'.length; letters++) await writer.hand.press('ArrowLeft')
       await writer.markedOn()
+      await writer.rest()
       await writer.hand.type(' du')
       await writer.press('.badge')
       await until('the panel is open', writer.hand.seen.open)

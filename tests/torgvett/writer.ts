@@ -83,6 +83,9 @@ export class Writer {
     await until('the editor has focus', press)
   }
 
+  /** Rests as a hand does, and longer than any editor takes to learn where the caret went: Slate looks every 100 ms. */
+  rest = (): Promise<unknown> => this.hand.ask(() => new Promise<void>((done) => setTimeout(done, 120)))
+
   /** The text by the editor's own model. */
   text = async (): Promise<string> =>
     ((await this.hand.ask(() => globalThis.presented?.text())) ?? '').replaceAll('\u00a0', ' ').replace(/\n+$/, '')
