@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from '@playwright/test'
-import { type Box, still } from './seen.ts'
+import { type Box, drawn, still } from './seen.ts'
 import { until } from './until.ts'
 
 interface Node {
@@ -57,8 +57,13 @@ export class Layer {
     this.read((root, wanted) => root.querySelector(wanted)?.getBoundingClientRect().toJSON(), selector)
 
   /** The same, once it is drawn and stands still. */
-  stands = (selector: string): Promise<Box | undefined> =>
-    until(`${selector} stands still`, () => this.box(selector), still())
+  stands = (selector: string): Promise<Box | undefined> => {
+    const look = async () => {
+      await this.#of.evaluate(drawn)
+      return this.box(selector)
+    }
+    return until(`${selector} stands still`, look, still())
+  }
 
   /** Presses the middle of something, with a real mouse, once it stands still. */
   async press(selector: string): Promise<void> {

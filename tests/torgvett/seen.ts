@@ -12,7 +12,14 @@ export interface Box {
   height: number
 }
 
-/** Whether a box is drawn and stands where it stood when it was last looked at. */
+/** Runs in the page: waits until what stands there now has been drawn, twice. A page that is not shown draws nothing. */
+export const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()))
+    setTimeout(done, 250)
+  })
+
+/** Whether a box is drawn and stands where it stood when it was last looked at, frames ago. */
 export function still(): (box: Box | undefined) => boolean {
   let before: Box | undefined
   return (box) => {

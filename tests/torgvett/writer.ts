@@ -1,6 +1,6 @@
 import type { Hand } from './hand.ts'
 import type { Runs } from './presented.ts'
-import { type Box, still } from './seen.ts'
+import { type Box, drawn, still } from './seen.ts'
 import { until } from './until.ts'
 
 /** A draft with one thing to look at, the words that are marked, and their calmer wording. */
@@ -120,7 +120,11 @@ export class Writer {
 
   /** Presses something of ours once it stands still. */
   async press(selector: string): Promise<void> {
-    const box = await until(`${selector} stands still`, () => this.hand.seen.box(selector), still())
+    const look = async () => {
+      await this.hand.ask(drawn)
+      return this.hand.seen.box(selector)
+    }
+    const box = await until(`${selector} stands still`, look, still())
     if (box) await this.hand.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 
