@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { shipped } from '../torgvett/shipped.ts'
@@ -15,20 +24,42 @@ const pack = {
   words: [{ rule: 'heat', words: ['tullebukk'] }],
 }
 
-/** Firefox in a home of its own, with what a municipality has set there: no rights on the machine are needed for that. */
-async function start(data: object): Promise<{ firefox: Browser; home: string }> {
-  const home = mkdtempSync(join(tmpdir(), 'torgvett-home-'))
+const id = 'torgvett@torget'
+const firefoxPath = process.env['FIREFOX_PATH'] || '/usr/bin/firefox-esr'
+
+/** Sets data in a home of its own as one user's manifest: no rights on the machine are needed for that. Gives the Firefox. */
+function byManifest(home: string, data: object): string {
   const folder = join(home, '.mozilla/managed-storage')
   mkdirSync(folder, { recursive: true })
-  const manifest = { name: 'torgvett@torget', description: 'Torgvik kommune', type: 'storage', data }
-  writeFileSync(join(folder, 'torgvett@torget.json'), JSON.stringify(manifest))
+  const manifest = { name: id, description: 'Torgvik kommune', type: 'storage', data }
+  writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest))
+  return firefoxPath
+}
+
+/** Sets data by policy. Firefox reads it in its own folder: so it is one of links to the machine's. Gives that Firefox. */
+function byPolicy(home: string, data: object): string {
+  const real = realpathSync(firefoxPath)
+  const folder = join(home, 'firefox')
+  mkdirSync(join(folder, 'distribution'), { recursive: true })
+  // The program itself is copied: it takes the folder that it lies in for its own.
+  for (const name of readdirSync(dirname(real)).filter((one) => one !== 'distribution' && one !== basename(real)))
+    symlinkSync(join(dirname(real), name), join(folder, name))
+  copyFileSync(real, join(folder, basename(real)))
+  const policies = { '3rdparty': { Extensions: { [id]: data } } }
+  writeFileSync(join(folder, 'distribution/policies.json'), JSON.stringify({ policies }))
+  return join(folder, basename(real))
+}
+
+/** Firefox with what a municipality has set there. */
+async function start(data: object, set = byManifest): Promise<{ firefox: Browser; home: string }> {
+  const home = mkdtempSync(join(tmpdir(), 'torgvett-home-'))
   const firefox = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env['FIREFOX_PATH'] || '/usr/bin/firefox-esr',
+    executablePath: set(home, data),
     headless: true,
     args: ['--remote-allow-system-access'],
     env: { ...process.env, HOME: home },
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'torgvett@torget': address }) },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
   })
   await firefox.installExtension(shipped('firefox'))
   return { firefox, home }
@@ -77,6 +108,24 @@ test('what the municipality has set holds, is shown as such, and gives way to on
     })
     await expect.poll(found).toBe('1 å sjå på')
     expect((await levels())[0]).toBe('true')
+  } finally {
+    await firefox.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+})
+
+test('what is set in policies.json holds as well', async () => {
+  test.setTimeout(120_000)
+  const { firefox, home } = await start({ language: 'nn', ask: true, pack }, byPolicy)
+  try {
+    const options = await open(firefox, 'options', '.note')
+    const said = await text(options)
+    for (const words of ['Frå kommunen din', 'Torgvik kommune', 'tullebukk']) expect(said).toContain(words)
+    const popup = await open(firefox, 'popup', 'textarea')
+    await popup.type('textarea', 'Du er ein tullebukk. Møt opp torsdag.')
+    await expect
+      .poll(() => popup.$eval('.found > [role=status]', (status) => status.textContent?.trim()))
+      .toBe('1 å sjå på')
   } finally {
     await firefox.close()
     rmSync(home, { recursive: true, force: true })
