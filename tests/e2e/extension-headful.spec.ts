@@ -52,7 +52,7 @@ if (hasScreen) {
     await page.bringToFront()
     await page.locator('textarea').first().click()
     const window = screen.hands('search', '--onlyvisible', '--class', 'chromium').split('\n').at(-1)
-    screen.hands('windowfocus', window ?? '')
+    screen.hands('windowfocus', '--sync', window ?? '')
   })
   test.afterEach(() => page.close())
 
