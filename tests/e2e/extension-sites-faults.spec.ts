@@ -1,6 +1,7 @@
 import { test } from '@playwright/test'
-import { buildFaulty, census, type Faulty, startCampaign, startsWith } from '../torgvett/faults/campaign.ts'
+import { buildFaulty, type Faulty, startCampaign, startsWith } from '../torgvett/faults/campaign.ts'
 import { journeys } from '../torgvett/faults/journeys.ts'
+import { throwAll } from '../torgvett/faults/places.ts'
 import { expect } from '../torgvett/test.ts'
 
 const full = process.env['TORGET_FULL'] === '1'
@@ -9,66 +10,88 @@ test.describe.configure({ mode: 'default' })
 
 let faulty: Faulty
 test.beforeAll(async () => {
+  test.setTimeout(120_000)
   faulty = await buildFaulty()
 })
 test.afterAll(() => faulty?.remove())
 
-/** Places that no journey comes to, by how they begin; each stands beside nobody's post. */
-const elsewhere: [begins: RegExp, why: string][] = [
-  [/^browser\.scripting\.unregisterContentScripts/, 'no site is granted any more: here the sites are granted for good'],
-  [/^\(\) => this\.setState\(\{ copied: false/, 'the browser refuses the clipboard after a press'],
-  [/^\(\{ rule \}\) => rule === "heat"/, 'late in the evening alone'],
-  [/^\(\) => undefined\); if \(!plain\)/, 'what is stored can’t be decrypted'],
-]
+/**
+ * What is made to throw in every run, by the journey, as it begins. The last leaves a card without a place: it may stand over
+ * the site's own button.
+ */
+const slice = {
+  'Enter posts': ['posting:', 'session:', 'found:', 'settings:'],
+  'a calmer wording in a textarea': ['found: (finding) => found.all.find('],
+}
 
 test('where something of ours throws, a post goes out: a slice', async () => {
   test.setTimeout(120_000)
   const { chromium, go } = await startCampaign(faulty.folder)
   try {
-    const journey = journeys['Enter posts']
-    if (!journey) throw new Error('There is no such journey.')
-    const clean = await go(journey)
-    expect(clean.posted).toBe(true)
-    for (const file of ['posting', 'session', 'found', 'settings']) {
-      const fault = clean.reached.find((name) => name.startsWith(`${file}:`))
-      const { posted, threw } = await go(journey, fault)
-      expect({ fault, posted, threw }).toEqual({ fault, posted: true, threw: true })
+    for (const [name, places] of Object.entries(slice)) {
+      const journey = journeys[name]
+      if (!journey) throw new Error(`There is no such journey: ${name}.`)
+      const { posted, reached } = await go(journey)
+      expect(posted).toBe('anyway')
+      for (const begins of places) {
+        const fault = reached.find((place) => `${place.replace(/\d+$/, '')} ${faulty.faults[place]}`.startsWith(begins))
+        const outcome = await go(journey, fault)
+        expect({ fault, ...outcome }).toMatchObject({ fault, posted: expect.any(String), threw: true })
+      }
     }
   } finally {
     await chromium.close()
   }
 })
 
-// A campaign of half an hour, with `npm run test:full`.
+// A campaign of a quarter of an hour, with `npm run test:full`.
 const campaign = full ? test : undefined
 
-campaign?.('whatever throws, a post goes out: at once, at “Post anyway”, or at the second press', async () => {
+campaign?.('whatever throws, a post goes out: at once, at “Post anyway”, or at a second press', async () => {
   test.setTimeout(5_400_000)
   const { faults, folder } = faulty
-  const { chromium, go } = await startCampaign(folder)
-  const still = new Set<string>()
-  let start: string[] = []
+  const told = (type: string, description: string) => test.info().annotations.push({ type, description })
+  const said = (name: string) => `${name}: ${faults[name]}`
+  const browsers = [await startCampaign(folder), await startCampaign(folder)]
+  let early: string[] = []
   try {
-    start = await chromium.background<string[]>('[...globalThis.reached]')
-    const ways = await census(go)
-    // What catches a fault is reached behind it, and made to throw as well.
-    for (const [fault, { journey, behind }] of ways) {
-      if (!(fault in faults)) continue
-      const both = `${behind} ${fault}`.trim()
-      let { posted, threw, reached } = await go(journey, both)
-      if (!threw) ({ posted, threw, reached } = await go(journey, both))
-      expect.soft(posted, `${both}: ${faults[fault]}`).toBe(true)
-      if (!threw) still.add(fault)
-      for (const more of reached) if (!ways.has(more)) ways.set(more, { journey, behind: both, took: 0 })
-    }
-    start = start.filter((fault) => !ways.has(fault))
-    const never = Object.entries(faults).filter(([fault]) => !ways.has(fault) && !start.includes(fault))
-    const said = ([fault, begins]: [string, string]) => `${fault}: ${begins}`
-    test.info().annotations.push({ type: 'never reached', description: never.map(said).join('\n') })
-    expect.soft(never.filter(([, begins]) => !elsewhere.some(([known]) => known.test(begins))).map(said)).toEqual([])
-    expect.soft([...still].map((fault) => said([fault, faults[fault] ?? '']))).toEqual([])
+    // What the background does as it starts is over before any journey.
+    early = (await browsers[0]?.chromium.background<string[]>('[...globalThis.reached]')) ?? []
+    const all = await throwAll(
+      browsers.map(({ go }) => go),
+      new Set(Object.keys(faults)),
+      (name, { posted, threw, stopped }) =>
+        console.log([posted ?? 'NOT POSTED', threw ? 'threw' : 'DID NOT THROW', said(name), stopped].join(', ')),
+    )
+    early = early.filter((name) => !all.has(name))
+    const entries = [...all]
+    const those = (which: (thrown: (typeof entries)[number][1]) => boolean) =>
+      entries
+        .filter(([, thrown]) => which(thrown))
+        .map(([name, { stopped }]) => `${said(name)} ${stopped ?? ''}`.trim())
+    told('places', `${Object.keys(faults).length}, reached by journeys ${all.size}, at the start ${early.length}`)
+    for (const when of ['at once', 'anyway', 'again'] as const)
+      told(`posted ${when}`, `${those(({ posted }) => posted === when).length}`)
+    const never = Object.keys(faults).filter((name) => !all.has(name) && !early.includes(name))
+    expect.soft(never.map(said), 'reached by no journey').toEqual([])
+    expect
+      .soft(
+        those(({ threw }) => !threw),
+        'reached, but never made to throw',
+      )
+      .toEqual([])
+    expect
+      .soft(
+        those(({ posted }) => !posted),
+        'not posted',
+      )
+      .toEqual([])
   } finally {
-    await chromium.close()
+    for (const { chromium } of browsers) await chromium.close()
   }
-  for (const fault of start) expect.soft(await startsWith(folder, fault), `at the start, ${fault}`).toBe(true)
+  const throwsEarly = async (names: string[]) => {
+    for (const name of names)
+      expect.soft({ name, ...(await startsWith(folder, name)) }).toEqual({ name, posted: true, threw: true })
+  }
+  await Promise.all([0, 1].map((half) => throwsEarly(early.filter((_, at) => at % 2 === half))))
 })

@@ -8,7 +8,9 @@ import { type Browser, startBrowser } from '../browser.ts'
 import { draft } from '../draft.ts'
 import { fixtures, serveSites } from '../sites/fixtures.ts'
 import { granted } from '../sites/granted.ts'
-import { Hand, type Journey, journeys } from './journeys.ts'
+import { until } from '../until.ts'
+import { Hand } from './hand.ts'
+import type { Journey } from './journeys.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -46,99 +48,84 @@ export async function buildFaulty(): Promise<Faulty> {
 
 /** What became of one journey. */
 export interface Outcome {
-  /** At the first press on Post, at “Post anyway”, or at the second press. */
-  posted: boolean
+  /** When the post went out, if it did: at the first press on Post, at “Post anyway”, or at a second press on Post. */
+  posted: 'at once' | 'anyway' | 'again' | undefined
   reached: string[]
   threw: boolean
 }
 
-/** A browser in which the journeys are made. */
-export async function startCampaign(folder: string): Promise<{
-  chromium: Browser
-  /** Makes a journey with a fault in its way, or with none. */
-  go(journey: Journey, fault?: string): Promise<Outcome>
-}> {
+/** “Post anyway”, in the one question before a post. */
+const anyway = '.float:has(.ask):not(:has(.why)) .acts .btn:nth-child(2)'
+
+/** Makes a journey with faults in its way, or with none; `moment` is how long is waited for what may never come, in ms. */
+export type Go = (journey: Journey, faults?: string, moment?: number) => Promise<Outcome>
+
+/** Puts the loader on the sites again, should a fault have been in the way when they were given back. */
+async function restore({ chromium, tell }: Hand): Promise<void> {
+  const loaders = () => chromium.background<unknown[]>('chrome.scripting.getRegisteredContentScripts()')
+  await chromium.background("void (globalThis.fault = '')")
+  if ((await loaders()).length > 0) return
+  await tell('runtime.onStartup')
+  await until('the loader is on the sites', loaders, (on) => on.length > 0)
+}
+
+/** Starts a browser in which journeys are made. */
+export async function startCampaign(folder: string): Promise<{ chromium: Browser; go: Go }> {
   const chromium = await startBrowser(folder)
   await serveSites(chromium.context)
-  const page = await chromium.context.newPage()
-  const go = async (
-    { fixture, field, text, choices, meanwhile, afterwards }: Journey,
-    fault = '',
-  ): Promise<Outcome> => {
+  const go: Go = async (journey, faults = '', moment = 500) => {
+    const { fixture, field, text, badge = /\d/, choices, meanwhile, afterwards } = journey
     const { opens, url } = fixture
+    const page = await chromium.context.newPage()
+    const hand = new Hand(chromium, page, moment)
+    const { layer, comes, trace } = hand
+    await hand.alone()
+    await restore(hand)
     const chosen = JSON.stringify({ language: 'nb', ask: true, ...choices })
     await chromium.background(`chrome.storage.local.clear().then(() => chrome.storage.local.set(${chosen}))`)
     await chromium.background(
-      `void (globalThis.reached.clear(), globalThis.threw = '', globalThis.fault = ${JSON.stringify(fault)})`,
+      `void (globalThis.reached.clear(), globalThis.threw = '', globalThis.fault = ${JSON.stringify(faults)})`,
     )
-    await page.goto('about:blank')
-    await page.goto(`${url}#${encodeURIComponent(fault)}`)
-    const hand = new Hand(chromium, page)
+    await page.goto(`${url}#${encodeURIComponent(faults)}`)
     if (field === 'post' && opens) await page.getByText(opens, { exact: true }).first().click()
     await page.locator(`[data-test=${field}]`).click()
+    await hand.badge(/./)
     await page.keyboard.insertText(text)
-    for (let tries = 0; tries < 14; tries++) {
-      if (/\d|Klar|Ready/.test((await hand.layer.badge().catch(() => undefined)) ?? '')) break
-      await page.waitForTimeout(60)
-    }
+    await hand.badge(badge)
     await meanwhile(hand)
-    const output = page.locator('output')
     const written = () =>
       page
         .locator(`[data-test=${field}]`)
         .evaluate((one) => (one as HTMLTextAreaElement).value ?? (one as HTMLElement).innerText)
     const before = (await written()).trim()
-    const posted = async () => {
-      const out = (await output.textContent()) ?? ''
+    const isOut = async () => {
+      const out = (await page.locator('output').textContent()) ?? ''
       // What has been posted on the way has left the field empty.
       return before === '' ? out.startsWith(text) : out === before
     }
-    const press = () => page.locator(`[data-test=${field === 'post' ? 'go' : 'reply'}]`).click({ timeout: 5000 })
-    if (!(await posted())) await press()
-    if (!(await posted())) await hand.press('.float .acts .btn:nth-child(2)')
-    if (!(await posted())) await press()
-    const out = await posted()
-    await (afterwards ? afterwards(hand) : page.waitForTimeout(150))
-    const here = await page.evaluate(() => {
-      const { dataset } = document.documentElement
-      return { reached: dataset['reached'] ?? '', threw: dataset['threw'] ?? '' }
-    })
-    const behind = await chromium.background<{ reached: string[]; threw: string }>(
-      '({ reached: [...globalThis.reached], threw: globalThis.threw })',
-    )
-    return {
-      posted: out,
-      reached: [...here.reached.split(' '), ...behind.reached],
-      threw: `${here.threw} ${behind.threw}`.split(' ').includes(fault.split(' ').at(-1) ?? ''),
+    const posted = async (): Promise<Outcome['posted']> => {
+      if (before !== '' && !(await layer.box(anyway))) await hand.post(field)
+      await comes('the post, or the question', async () => (await isOut()) || (await layer.box(anyway)))
+      if (await isOut()) return 'at once'
+      await hand.press(anyway)
+      if (await comes('the post', isOut)) return 'anyway'
+      await hand.post(field)
+      return (await comes('the post', isOut)) ? 'again' : undefined
     }
+    const out = await posted()
+    await afterwards?.(hand)
+    const asked = faults.split(' ').at(-1) ?? ''
+    const threw = async () => (await trace()).threw.includes(asked)
+    if (asked === '') await hand.settled()
+    else for (const end = Date.now() + 4 * moment; !(await threw()) && Date.now() < end; ) await hand.wait(100)
+    return { posted: out, reached: (await trace()).reached, threw: await threw() }
   }
   return { chromium, go }
 }
 
-/** How a place is reached: on which journey, and behind which other fault. */
-export interface Way {
-  journey: Journey
-  behind: string
-  /** How long the journey took, in ms. */
-  took: number
-}
-
-/** All journeys without a fault: the quickest way to each place. */
-export async function census(go: (journey: Journey) => Promise<Outcome>): Promise<Map<string, Way>> {
-  const ways = new Map<string, Way>()
-  for (const [name, journey] of Object.entries(journeys)) {
-    const from = performance.now()
-    const { posted, reached } = await go(journey)
-    if (!posted) throw new Error(`Without any fault, nothing is posted: ${name}.`)
-    const took = performance.now() - from
-    for (const fault of reached)
-      if ((ways.get(fault)?.took ?? Number.POSITIVE_INFINITY) > took) ways.set(fault, { journey, behind: '', took })
-  }
-  return ways
-}
-
-/** Starts a browser whose background throws as it starts; whether a post goes out. */
-export async function startsWith(folder: string, fault: string): Promise<boolean> {
+/** Starts a browser whose background throws as it starts; whether a post goes out, and whether it threw. */
+export async function startsWith(built: string, fault: string): Promise<{ posted: boolean; threw: boolean }> {
+  const folder = granted(['https://*/*'], built)
   writeFileSync(join(folder, 'fault.js'), `globalThis.fault = ${JSON.stringify(fault)}`)
   const context = await playwright.launchPersistentContext('', {
     ...chromiumArgs,
@@ -150,11 +137,15 @@ export async function startsWith(folder: string, fault: string): Promise<boolean
     await page.goto(fixtures.X.url)
     await page.locator('[data-test=comment]').click()
     await page.keyboard.insertText(draft)
+    // Whatever of ours comes has come by now, or comes in the way of the press.
     await page.waitForTimeout(700)
-    await page.locator('[data-test=reply]').click({ timeout: 5000 })
-    return (await page.locator('output').textContent()) === draft
+    await page.locator('[data-test=reply]').click()
+    // One that throws so early may not start at all.
+    const [worker] = context.serviceWorkers()
+    const threw = worker ? await worker.evaluate('globalThis.threw') : fault
+    return { posted: (await page.locator('output').textContent()) === draft, threw: `${threw}`.trim() === fault }
   } finally {
     await context.close()
-    rmSync(join(folder, 'fault.js'))
+    rmSync(folder, { recursive: true })
   }
 }

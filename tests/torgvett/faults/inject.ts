@@ -5,11 +5,8 @@ interface Node {
   type: string
   start: number
   end: number
-  name?: string
   body?: Node
   callee?: Node
-  arguments?: Node[]
-  value?: Node
   [key: string]: unknown
 }
 
@@ -28,9 +25,10 @@ function* walk(node: Node, holder?: Node): Generator<[Node, Node | undefined]> {
 }
 
 /**
- * Makes a build in which each listener, callback, message handler and call of the browser can be made to throw. A fault has
- * a name, `file:position`; those that the page's address (`#file:position`) or the background's `fault` names are thrown,
- * and leave their names on the page. Nothing else differs from the shipped build. `found` gets how each place begins.
+ * Makes a build in which each function can be made to throw, and each call of the browser: every listener, callback and
+ * message handler is one of them. A fault has a name, `file:position`; those that the page's address (`#file:position`) or
+ * the background's `fault` names are thrown, and leave their names on the page. Nothing else differs from the shipped build.
+ * `found` gets how each place begins.
  */
 export function injectFaults(found: Record<string, string>): Plugin {
   let inPages = false
@@ -45,32 +43,14 @@ export function injectFaults(found: Record<string, string>): Plugin {
       const file = id.split('?')[0]?.match(/\/extension\/(.+)\.tsx?$/)?.[1]
       if (inPages || file === undefined || /strings$|registry$/.test(file)) return
       const tree = this.parse(code) as unknown as Node
-      const nodes = [...walk(tree)]
-      // A function that is handed over by its name is a callback as much as one that is written in its place.
-      const handed = new Set(
-        nodes.flatMap(([node, holder]) =>
-          node.type === 'Identifier' &&
-          (holder?.type === 'Property' || (holder?.type === 'CallExpression' && holder.callee !== node))
-            ? [node.name]
-            : [],
-        ),
-      )
       const puts: [at: number, text: string][] = []
       const fault = (at: number, later = false) => {
         const name = `${file}:${at}`
         found[name] = code.slice(at, at + 60).replace(/\s+/g, ' ')
         return `globalThis.torgvettFault?.(${JSON.stringify(name)}${later ? ', true' : ''})`
       }
-      for (const [node, holder] of nodes) {
+      for (const [node, holder] of walk(tree)) {
         if (functions.test(node.type) && node.body) {
-          const named = (node['id'] as Node | null)?.name ?? (holder?.['id'] as Node | undefined)?.name
-          const callback =
-            holder?.type === 'Property' ||
-            holder?.type === 'MethodDefinition' ||
-            holder?.type === 'PropertyDefinition' ||
-            (holder?.type === 'CallExpression' && holder.callee !== node) ||
-            (named !== undefined && handed.has(named))
-          if (!callback) continue
           if (node.body.type === 'BlockStatement') puts.push([node.body.start + 1, `${fault(node.start)};`])
           else {
             puts.push([node.body.start, `(${fault(node.start)},`])
