@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { breaksBefore } from './text/words.ts'
 
-const PREPOSITION = /^(?:av|fra|frå|från|til|till|for|för|om|of|from|by|to|i|in|på|at|hos|with|med|s)$/i
+const PREPOSITION = 'av|fra|frå|från|til|till|for|för|om|of|from|by|to|i|in|på|at|hos|with|med|s'
 const PEOPLE = 'ROLE|STAFF|PERSON|KIN|YOU|HE|THEY|INSULT|NAME'
 const ABUSE = 'INSULT|INSULT_ADJ|EVIL|BEAST|DIRT'
 const ENGLISH = 8
@@ -36,13 +36,14 @@ function leansBack(reading: Reading, first: number, count: number): boolean {
   const next = words[first + 1]
   const isPerson = (at: number) => reading.isAny(at, PEOPLE)
   if (!isPerson(first)) return false
-  if (first + 1 < count && next && !breaksBefore(next) && /[^s]s$/i.test(reading.word(first)))
+  const word = reading.word(first).toLowerCase()
+  if (first + 1 < count && next && !breaksBefore(next) && word.length > 1 && word.endsWith('s') && !word.endsWith('ss'))
     if (next.start - words[first]!.end === 1 && !reading.is(first + 1, 'BE') && reading.match.places[1] !== first + 1)
-      return !PREPOSITION.test(reading.word(first + 1))
-  if (/^s$/i.test(reading.word(first + 1))) return true
+      return !reading.says(first + 1, PREPOSITION)
+  if (reading.says(first + 1, 's')) return true
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     if (breaksBefore(words[at + 1]!)) return false
-    if (PREPOSITION.test(reading.word(at))) return at > 0 && !isPerson(at - 1)
+    if (reading.says(at, PREPOSITION)) return at > 0 && !isPerson(at - 1)
   }
   return false
 }

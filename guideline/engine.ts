@@ -1,6 +1,6 @@
 import { type Finish, findingOf, type Hit, meets } from './hit.ts'
 import { Lexicon } from './lexicon/lexicon.ts'
-import { frequent, words } from './lexicon/registry.ts'
+import { anchors, frequent, words } from './lexicon/registry.ts'
 import type { Match } from './pattern.ts'
 import { PatternIndex } from './pattern-index.ts'
 import { Reading } from './reading.ts'
@@ -22,7 +22,7 @@ export class Engine {
 
   readonly lexicon = new Lexicon(words)
   readonly rules: readonly Rule[]
-  readonly #index = new PatternIndex<{ rule: Rule; group: Group }>({ aliases, common }, frequent)
+  readonly #index = new PatternIndex<{ rule: Rule; group: Group }>({ aliases, common }, anchors, frequent)
 
   /** Words that a rule pack lets be. */
   readonly #allowed: ReadonlySet<string>
@@ -46,14 +46,12 @@ export class Engine {
     const find = words
       .map(
         (word) =>
-          `[ ${
-            word
-              .toLowerCase()
-              .match(/[\p{L}\p{N}]+/gu)
-              ?.join(' ') ?? ''
-          } ]`,
+          `[ ${word
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu)
+            ?.join(' ')} ]`,
       )
-      .filter((line) => line !== '[  ]')
+      .filter((line) => line !== '[ undefined ]')
     const group: Group = { find: find.join('\n') }
     this.#index.add(group.find, { rule, group })
   }
@@ -135,17 +133,14 @@ export class Engine {
 
 /** Whether a match stands in what surrounds it. */
 function holds(group: Group, match: Match, reading: Reading): boolean {
-  if (group.with && !group.with.split('|').some((name) => reading.has(name))) return false
+  if (group.with && !reading.has(group.with)) return false
   if (group.unless)
     for (const name of group.unless.split('|'))
       if (name === 'asked' ? reading.sentence.asks : reading.has(name)) return false
-  if (group.unlessHere) {
-    const names = group.unlessHere.split('|')
+  if (group.unlessHere)
     for (let at = match.places[0]!; at <= match.places.at(-1)! + 4; at++)
-      if (names.some((name) => reading.is(at, name))) return false
-  }
-  if (group.unlessNear && [0, -1, 1].some((distance) => reading.has(group.unlessNear!, reading.near(distance))))
-    return false
+      if (reading.isAny(at, group.unlessHere)) return false
+  if (group.unlessNear && reading.around(group.unlessNear)) return false
   if (group.after && !reading.has(group.after, reading.near(-1)) && !reading.has(group.after, reading.near(-2)))
     return false
   if (!group.even?.includes('negated') && isNegated(match, reading)) return false
@@ -175,6 +170,7 @@ function isNegated({ places }: Match, reading: Reading): boolean {
 
 /** One finding for the same words of a rule, and one rule of a family; the graver and longer first. */
 function settle(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits
   hits.sort(
     (one, other) =>
       ORDER[other.level] - ORDER[one.level] ||

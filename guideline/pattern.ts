@@ -19,8 +19,8 @@ import { breaksBefore, LINK, MENTION, NAMED, NUMBER, PICTURE, type Word } from '
 
 /** What fits one place of a pattern. Patterns that name the same share it. */
 export interface Fitting {
-  /** What is named, given as `A|B|word`, until it is first tried. */
-  names: string | undefined
+  /** What is named, until it is first tried. */
+  names: readonly string[] | undefined
   /** Classes, by number, and words, by hash. */
   classes: number[]
   hashes: number[]
@@ -31,7 +31,7 @@ export interface Fitting {
 }
 
 /** What fits a place that names these classes and words. */
-export const fitting = (names: string): Fitting => ({
+export const fitting = (names: readonly string[]): Fitting => ({
   names,
   classes: [],
   hashes: [],
@@ -40,9 +40,9 @@ export const fitting = (names: string): Fitting => ({
   sets: new Uint8Array(0),
 })
 
-function readNames(fitting: Fitting, names: string, lexicon: Lexicon): void {
+function readNames(fitting: Fitting, names: readonly string[], lexicon: Lexicon): void {
   fitting.names = undefined
-  for (const name of names.split('|'))
+  for (const name of names)
     if (name === 'ANY') fitting.any = true
     else if (name in WRITTEN) fitting.flags |= WRITTEN[name]!
     else if (isClass(name)) fitting.classes.push(lexicon.classOf(name))
@@ -90,21 +90,25 @@ export interface Names {
   common: ReadonlySet<string>
 }
 
-/** Every way to leave optional parts in or out; the number of the anchor's part goes along. */
-function choices(parts: string[]): { part: string; place: number }[][] {
-  let lines: { part: string; place: number }[][] = [[]]
-  parts.forEach((part, place) => {
-    const optional = part.endsWith('?') && part !== ',?'
-    const without = optional ? lines.map((line) => [...line]) : []
-    for (const line of lines) line.push({ part: optional ? part.slice(0, -1) : part, place })
-    lines = [...without, ...lines]
-  })
-  return lines
+/** What a part of a pattern names, and in place of aliases what they stand for. */
+export function resolve(part: string, aliases: Aliases): string[] {
+  const names: string[] = []
+  for (const name of part.split('|')) {
+    const others = aliases[name]
+    if (others === undefined) names.push(name)
+    else names.push(...others.split('|'))
+  }
+  return names
 }
 
+/** Whether a part may be left out. A comma that may stand there is no word. */
+const isOptional = (part: string) => part.endsWith('?') && part !== ',?'
+
+/** The pattern of a line with those of its optional parts that are chosen, one bit each. */
 function build(
-  parts: { part: string; place: number }[],
+  parts: readonly string[],
   anchorPlace: number,
+  chosen: number,
   fittingOf: (part: string) => Fitting,
 ): Pattern {
   const pattern: Pattern = { elements: [], anchor: 0, from: 0, to: -1, atStart: false, atEnd: false }
@@ -112,18 +116,26 @@ function build(
   let crosses = false
   let comma: Element['comma'] = 'none'
   let not: Fitting | undefined
-  for (const { part, place } of parts) {
-    if (part[0] === '.' || part[0] === '~') {
-      gap += Number(part.replace('..', '').replace('~', ''))
-      crosses ||= part[0] === '~'
+  let option = 0
+  for (let place = 0; place < parts.length; place++) {
+    let part = parts[place]!
+    if (isOptional(part)) {
+      if (((chosen >> option++) & 1) === 0) continue
+      part = part.slice(0, -1)
+    }
+    const sign = part.charAt(0)
+    if (sign === '.') gap += Number(part.slice(2))
+    else if (sign === '~') {
+      gap += Number(part.slice(1))
+      crosses = true
     } else if (part === ',') comma = 'must'
     else if (part === ',?') comma = 'may'
-    else if (part === '^') pattern.atStart = true
-    else if (part === '$') pattern.atEnd = true
-    else if (part === '[') pattern.from = pattern.elements.length
-    else if (part === ']') pattern.to = pattern.elements.length - 1
-    else if (part[0] === '!') not = fittingOf(part.slice(1))
-    else {
+    else if (sign === '^') pattern.atStart = true
+    else if (sign === '$') pattern.atEnd = true
+    else if (sign === '[') pattern.from = pattern.elements.length
+    else if (sign === ']') pattern.to = pattern.elements.length - 1
+    else if (sign === '!') not = fittingOf(part.slice(1))
+    else if (sign !== '') {
       if (place === anchorPlace) pattern.anchor = pattern.elements.length
       pattern.elements.push({ fitting: fittingOf(part), gap, crosses, comma, not })
       gap = 0
@@ -136,11 +148,16 @@ function build(
   return pattern
 }
 
-/** Every pattern of a line: one for each way to leave optional parts out. `anchor` is the part that is looked for first. */
-export function compile(text: string, anchor: string, fittingOf: (part: string) => Fitting): Pattern[] {
-  const parts = text.split(' ').filter((part) => part !== '')
-  const place = parts.indexOf(anchor)
-  return choices(parts).map((chosen) => build(chosen, place, fittingOf))
+/**
+ * Every pattern of a line: one for each way to leave optional parts out or in, the first of them out first. `anchor` is the
+ * number of the part that is looked for first.
+ */
+export function compile(parts: readonly string[], anchor: number, fittingOf: (part: string) => Fitting): Pattern[] {
+  let options = 0
+  for (const part of parts) if (isOptional(part)) options++
+  const patterns: Pattern[] = []
+  for (let chosen = 0; chosen < 1 << options; chosen++) patterns.push(build(parts, anchor, chosen, fittingOf))
+  return patterns
 }
 
 function fits(fitting: Fitting, word: Word, lexicon: Lexicon): boolean {

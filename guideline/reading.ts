@@ -38,6 +38,12 @@ export class Reading {
     return word ? this.sentence.text.slice(word.start, word.end) : ''
   }
 
+  /** Whether a word of this sentence is one of these, given as `a|b`. */
+  says(at: number, words: string): boolean {
+    const word = this.word(at)
+    return word !== '' && `|${words}|`.includes(`|${word.toLowerCase()}|`)
+  }
+
   /** Whether a word of this sentence has a class; NAME is known by how it is written. */
   is(at: number, name: string): boolean {
     const word = this.sentence.words[at]
@@ -47,21 +53,19 @@ export class Reading {
 
   /** Whether a word of this sentence has one of the classes, given as `A|B`. */
   isAny(at: number, names: string): boolean {
-    return names.split('|').some((name) => this.is(at, name))
+    for (const name of names.split('|')) if (this.is(at, name)) return true
+    return false
   }
 
   /** Whether a sentence has a word of one of the classes, or one of the very words, given as `A|B|word`. */
   has(names: string, sentence: Sentence | undefined = this.sentence): boolean {
-    return (
-      sentence !== undefined &&
-      names
-        .split('|')
-        .some((name) =>
-          name.charCodeAt(0) < 91
-            ? sentence.has(this.lexicon.classOf(name), this.lexicon)
-            : sentence.hasWord(hashOf(name)),
-        )
-    )
+    if (sentence)
+      for (const name of names.split('|')) {
+        const isClass = name.charCodeAt(0) < 91
+        if (isClass ? sentence.has(this.lexicon.classOf(name), this.lexicon) : sentence.hasWord(hashOf(name)))
+          return true
+      }
+    return false
   }
 
   /** Whether this sentence or one beside it has a word of each of these, given as `A|B|word`. */

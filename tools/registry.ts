@@ -83,28 +83,30 @@ export function writeRegistries(root: string): void {
   keep(join(root, 'guideline/lexicon/registry.ts'), wordsOf(join(root, 'guideline')))
 }
 
-/** The guideline's words, compiled from the lists of the vocabulary and of each rule, and its patterns of frequent words. */
+/** The guideline's words, compiled from the lists of the vocabulary and of each rule, and where its patterns are looked for first. */
 function wordsOf(guideline: string): string {
   const load = createRequire(join(guideline, 'index.ts'))
   const { compile } = load('./lexicon/compile.ts') as typeof import('../guideline/lexicon/compile.ts')
+  const { canonical } = load('./text/characters.ts') as typeof import('../guideline/text/characters.ts')
   const { LOOKALIKES } = load('./lexicon/lookalikes.ts') as typeof import('../guideline/lexicon/lookalikes.ts')
   const { vocabulary, hiding, swearing, aliases, common } = load(
     './vocabulary/index.ts',
   ) as typeof import('../guideline/vocabulary/index.ts')
   const { rules } = load('./rules/registry.ts') as typeof import('../guideline/rules/registry.ts')
-  const { isFound } = load('./pattern-index.ts') as typeof import('../guideline/pattern-index.ts')
+  const { anchorsOf } = load('./anchors.ts') as typeof import('../guideline/anchors.ts')
   const lists = readdirSync(join(guideline, 'rules')).flatMap((id) => {
     const file = join(guideline, 'rules', id, 'words.ts')
     return existsSync(file) ? [(load(file) as { words: WordList }).words] : []
   })
   const words = compile([...vocabulary, ...lists], hiding, swearing, LOOKALIKES)
-  const lines = Object.values(rules).flatMap(({ groups }) => groups.flatMap(({ find }) => find.split('\n')))
-  const frequent = lines.filter((line) => line !== '' && !isFound(line, { aliases, common }))
-  return `// Written by tools/registry.ts from the lists of words.
+  const groups = Object.values(rules).flatMap(({ groups }) => groups.map(({ find }) => canonical(find)))
+  const { anchors, frequent } = anchorsOf(groups, { aliases, common })
+  return `// Written by tools/registry.ts from the lists of words and the rules' patterns.
 export const words =
   ${JSON.stringify(words)}
-export const frequent =
-  ${JSON.stringify(frequent.join('\n'))}
+export const anchors =
+  ${JSON.stringify(anchors)}
+export const frequent = ${JSON.stringify(frequent)}
 `
 }
 

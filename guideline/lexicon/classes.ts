@@ -31,10 +31,6 @@ export class Classes {
     return this.#classNames[id] ?? ''
   }
 
-  get setCount(): number {
-    return this.#sets.length
-  }
-
   /** The set that has one class more. */
   protected union(set: number, id: number): number {
     const key = set * 4096 + id

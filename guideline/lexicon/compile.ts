@@ -1,15 +1,18 @@
 /**
  * From the word lists that people read to the one text that a program searches. Of every class, words of one inflection
- * stand together, so that a class and an inflection are named once; each word has a space before it, and nothing else has.
+ * stand together, so that a class and an inflection are named once; each word begins with a capital, so that those that
+ * begin alike are quick to find.
  *
- *     #SWEAR*!@bv1,nv1 banne forbanne@=e damn -hell +fuck
+ *     #SWEAR*!@bv1,nv1BanneForbanne@=eDamn<hell+fuck
  *
  * Behind a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list
- * of forms has `=` and its languages; before a word `-` marks a last part of compounds and `+` a first part. `@~` are
- * beginnings with any ending (see `fold.ts`); the small words are left as they are. Written to `registry.ts` when Torget is
+ * of forms has `=` and its languages; before a word `<` marks a last part of compounds, `+` a first part, and `_` a word
+ * of one letter or without a capital. `@~` are beginnings with any ending (see `fold.ts`); the small words are left
+ * as they are. A picture is written as its number, so that a letter takes a byte. Written to `registry.ts` when Torget is
  * built.
  */
-import { canonical } from '../text/characters.ts'
+import { canonical, pictureName } from '../text/characters.ts'
+import { isInflection } from './expand.ts'
 import { fold, type Groups } from './fold.ts'
 
 /** Words of one class, one line each: the lemma, then an inflection class for each language that has it (see `expand.ts`).
@@ -43,9 +46,17 @@ export function compile(
       }
   const text = [...classes].map(
     ([name, groups]) =>
-      `#${name}${[...(name.endsWith('.') ? groups : fold(groups))].map(([inflection, words]) => `@${inflection} ${[...words].sort().join(' ')}`).join('')}`,
+      `#${name}${[...(name.endsWith('.') ? groups : fold(groups))].map(([inflection, words]) => `@${inflection}${[...words].sort().map(marked).join('')}`).join('')}`,
   )
-  return `${text.join('')}#@= ${lookalikes.split(/\s+/).filter(Boolean).map(canonical).sort().join(' ')}`
+  return `${text.join('')}#@=${lookalikes.split(/\s+/).filter(Boolean).map(canonical).sort().map(marked).join('')}`
+}
+
+/** A word with the sign or capital that it begins with. */
+function marked(word: string): string {
+  const written = word.replace(/[^\0-\xff]/gu, pictureName)
+  if (/^[-+]/.test(written)) return written.replace(/^-/, '<')
+  const capital = written.charAt(0).toUpperCase()
+  return written.length > 1 && capital !== written[0] ? capital + written.slice(1) : `_${written}`
 }
 
 /** The words of a line, those of one inflection together: listed forms each on their own, a lemma with all of its languages. */
@@ -54,7 +65,10 @@ function split(lemma: string, inflections: string[]): { words: string[]; inflect
   const bare = lemma.replace(/^-|-$/g, '')
   const listed = inflections.filter((inflection) => inflection.length === 1 && inflection !== EXACT).join('')
   const exact = inflections.includes(EXACT) ? EXACT : ''
-  const inflected = inflections.filter((inflection) => inflection.length > 1).join(',')
+  const classes = inflections.filter((inflection) => inflection.length > 1)
+  const unknown = classes.find((name) => !isInflection(name))
+  if (unknown) throw new Error(`No inflection class is called ${unknown} (${lemma}).`)
+  const inflected = classes.join(',')
   const found = []
   if (inflected) found.push({ words: [sign + bare], inflection: inflected })
   if (listed || !inflected)

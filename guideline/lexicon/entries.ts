@@ -50,7 +50,6 @@ export class Entries extends Classes {
   /** Which beginnings of words have been read, and what is said of the groups that they stand in. */
   readonly #read = new Set<string>()
   readonly #groups = new Map<number, Group>()
-  #places: Map<string, number[]> | undefined
 
   constructor(text: string) {
     super()
@@ -60,39 +59,35 @@ export class Entries extends Classes {
   /** Reads the words that begin like this. Those of up to three letters may lose the last: they are read with their first two. */
   protected readLike(word: string): void {
     const three = word.slice(0, 3)
-    if (this.#read.has(three)) return
-    this.#read.add(three)
+    if (!this.#isNew(three)) return
     const two = word.slice(0, 2)
-    const isFirst = !this.#read.has(`${two} `)
-    this.#read.add(`${two} `)
-    const text = this.text
-    const read = (at: number) => {
-      const isShort = isEnd(text, at + 1) || isEnd(text, at + 2) || isEnd(text, at + 3)
-      if (isShort ? isFirst : text[at + 2] === three[2]) this.#readWord(at, this.stems)
+    const isFirst = this.#isNew(`_${two}`)
+    // No word of a list has a sign that stands for a letter.
+    if (two.length > 1 && '@#*+!'.includes(two.charAt(1))) return
+    const { text } = this
+    const capital = two.charAt(0).toUpperCase() + two.slice(1)
+    for (const sign of ['', '_', '<', '+']) {
+      const written = sign === '' ? capital : sign + two
+      // Without a capital, or of one letter, a word has a sign.
+      if (written === two || written.length < 2) continue
+      for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 2)) {
+        const start = at + sign.length
+        if (isShort(text, start) ? isFirst : text[start + 2] === three[2]) this.#readWord(start, this.stems)
+      }
     }
-    for (let at = text.indexOf(` ${two}`); at >= 0; at = text.indexOf(` ${two}`, at + 2)) read(at + 1)
-    for (const at of this.#parts('-', two)) read(at)
-    for (const at of this.#parts('+', two)) read(at)
   }
 
   /** Reads the last or first parts of compounds that begin with two letters. */
-  protected readParts(sign: '-' | '+', two: string, table: Table): void {
-    if (this.#read.has(sign + two)) return
-    this.#read.add(sign + two)
-    for (const at of this.#parts(sign, two)) this.#readWord(at, table)
+  protected readParts(sign: '<' | '+', two: string, table: Table): void {
+    const written = sign + two
+    if (!this.#isNew(written)) return
+    const { text } = this
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 2)) this.#readWord(at + 1, table)
   }
 
-  /** Where last or first parts of compounds stand that begin with two letters. */
-  #parts(sign: '-' | '+', two: string): readonly number[] {
-    if (!this.#places) {
-      this.#places = new Map()
-      for (const { 0: written, index } of this.text.matchAll(/ [-+]../g)) {
-        const places = this.#places.get(written)
-        if (places) places.push(index + 2)
-        else this.#places.set(written, [index + 2])
-      }
-    }
-    return this.#places.get(` ${sign}${two}`) ?? []
+  #isNew(beginning: string): boolean {
+    const { size } = this.#read
+    return this.#read.add(beginning).size > size
   }
 
   #readWord(start: number, table: Table): void {
@@ -100,10 +95,10 @@ export class Entries extends Classes {
     let end = start + 1
     while (!isEnd(text, end)) end++
     const { id, flags, inflections } = this.#groupAt(start)
-    const lemma = text.slice(start, end)
+    const lemma = text.charAt(start).toLowerCase() + text.slice(start + 1, end)
     const hidden = table === this.stems ? 0 : HIDDEN
     for (const inflection of inflections)
-      for (const [beginning, endings] of table === this.firsts ? [[lemma, '.'] as const] : partsOf(lemma, inflection)) {
+      for (const [beginning, endings] of partsOf(lemma, table === this.firsts ? '=' : inflection)) {
         const hash = hashOf(beginning)
         this.#next.push(table.get(hash))
         table.set(hash, this.#classes.push(id) - 1)
@@ -119,8 +114,12 @@ export class Entries extends Classes {
     let group = this.#groups.get(at)
     if (!group) {
       const start = text.lastIndexOf('#', place) + 1
-      const [name = '', flag = ''] = text.slice(start, text.indexOf('@', start)).match(/\w+|[*.]/g) ?? []
-      const inflections = text.slice(at + 1, text.indexOf(' ', at)).split(',')
+      const marked = text.slice(start, text.indexOf('@', start))
+      const name = marked.replaceAll('!', '').replaceAll('*', '').replaceAll('.', '')
+      const flag = marked.charAt(name.length)
+      let end = at + 1
+      while (!isEnd(text, end)) end++
+      const inflections = text.slice(at + 1, end).split(',')
       group = {
         id: name === '' ? -1 : this.classOf(name),
         flags: KNOWN | (name === '' ? NO_GENITIVE : flag === '*' ? HIDDEN : flag === '.' ? SMALL : 0),
@@ -168,11 +167,21 @@ export class Entries extends Classes {
   }
 }
 
-/** Whether a word of the lists ends at a place. */
+/** Whether a word of the lists, or what is said of its group, ends at a place: a word begins there, or another group. */
 function isEnd(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  return unit === 32 || unit === 64 || unit === 35 || at >= text.length
+  return (
+    unit === 95 ||
+    unit === 60 ||
+    unit === 43 ||
+    unit === 35 ||
+    (unit > 63 && unit < 91) ||
+    (unit > 191 && unit < 223) ||
+    at >= text.length
+  )
 }
+
+const isShort = (text: string, at: number) => isEnd(text, at + 1) || isEnd(text, at + 2) || isEnd(text, at + 3)
 
 /** The languages of an inflection class, or of a list of forms, as bits. */
 function languagesOf(inflection: string): number {

@@ -5,7 +5,7 @@
  * word without its s.
  *
  * nouns       bm nm masculine · bf nf feminine · bn nn neuter · br in -er (løgner) · s1–s5 the Swedish declensions, s6 in -are
- * adjectives  ba na sa ea · bA nA sA with a doubled consonant (dum, dumme)
+ * adjectives  ba na sa ea · bd nd sd with a doubled consonant (dum, dumme)
  * verbs       v1 kaste kastet · v2 tenke tenkte · v3 leve levde · v4 bo bodde (Swedish: kasta, köpa, stänga, bo) · ev evv
  */
 
@@ -17,7 +17,9 @@ type Inflection = (lemma: string) => Part[]
 const after =
   (endings: string): Inflection =>
   (lemma) =>
-    /[ea]$/.test(lemma) ? [[lemma.slice(0, -1), `${lemma.at(-1)} ${endings}`]] : [[lemma, `. ${endings}`]]
+    lemma.endsWith('e') || lemma.endsWith('a')
+      ? [[lemma.slice(0, -1), `${lemma.at(-1)} ${endings}`]]
+      : [[lemma, `. ${endings}`]]
 /** The same, with an imperative that has no ending. */
 const verb = (endings: string): Inflection => {
   const forms = after(endings)
@@ -40,7 +42,8 @@ const doubled =
 const dropping = (endings: string): Inflection => {
   const forms = after(endings)
   return (lemma) => {
-    if (!/[^aeiouyåäö]e[lnr]$/.test(lemma)) return forms(lemma)
+    const [before = 'a', e, last = ''] = lemma.slice(-3)
+    if (e !== 'e' || !'lnr'.includes(last) || 'aeiouyåäö'.includes(before)) return forms(lemma)
     const all = endings.split(' ')
     const ofLemma = all.filter((ending) => ending[0] === 'n')
     return [
@@ -49,8 +52,8 @@ const dropping = (endings: string): Inflection => {
     ]
   }
 }
-const inY = /[^aeiou]y$/
-const plural = (lemma: string) => (/(?:s|x|ch|sh)$/.test(lemma) ? 'es' : 's')
+const inY = (lemma: string) => lemma.endsWith('y') && !'aeiou'.includes(lemma.charAt(lemma.length - 2))
+const plural = (lemma: string) => (['s', 'x', 'ch', 'sh'].some((end) => lemma.endsWith(end)) ? 'es' : 's')
 
 /** What may follow a beginning that several words of a list share; see `fold.ts`. */
 export const ANY_ENDING =
@@ -63,7 +66,7 @@ const classes: Record<string, Inflection> = {
   bn: after('et er ene a'),
   br: whole('en e ne'),
   ba: after('t e ere est este'),
-  bA: doubled('e ere est este'),
+  bd: doubled('e ere est este'),
   bv1: verb('er et a ende'),
   bv2: verb('er te t ende'),
   bv3: verb('er de d ende'),
@@ -72,7 +75,7 @@ const classes: Record<string, Inflection> = {
   nf: after('a er ene ar ane'),
   nn: after('et a'),
   na: after('t e are ast aste'),
-  nA: doubled('e are ast aste'),
+  nd: doubled('e are ast aste'),
   nv1: verb('a ar'),
   nv2: verb('a er te t'),
   nv3: verb('a er de d'),
@@ -84,38 +87,34 @@ const classes: Record<string, Inflection> = {
   s5: dropping('et en'),
   s6: instead('e en na'),
   sa: after('t a are ast aste'),
-  sA: doubled('a are ast aste'),
+  sd: doubled('a are ast aste'),
   sv1: verb('ar ade at ad'),
   sv2: instead('a er te t ta .'),
   sv3: instead('a er de t d da .'),
   sv4: whole('r dde tt'),
-  en: (lemma) => (inY.test(lemma) ? [[lemma.slice(0, -1), 'y ies']] : [[lemma, `. ${plural(lemma)}`]]),
+  en: (lemma) => (inY(lemma) ? [[lemma.slice(0, -1), 'y ies']] : [[lemma, `. ${plural(lemma)}`]]),
   ea: after('er est ly'),
   ev: (lemma) => {
-    if (inY.test(lemma)) return [[lemma.slice(0, -1), 'y ies ied ying']]
+    if (inY(lemma)) return [[lemma.slice(0, -1), 'y ies ied ying']]
     return lemma.endsWith('e') ? [[lemma.slice(0, -1), 'e es ed ing']] : [[lemma, `. ${plural(lemma)} ed ing`]]
   },
   evv: doubled('ed ing', '. s'),
 }
 
-/** The parts that the forms of a lemma are made of; a listed form is its own. An unknown class is a fault in a word list. */
-export function partsOf(lemma: string, inflection: string): Part[] {
-  if (inflection.startsWith('=')) return [[lemma, '.']]
-  const parts = classes[inflection]
-  if (!parts) throw new Error(`No inflection class is called ${inflection} (${lemma}).`)
-  return parts(lemma)
-}
+/** Whether there is an inflection class of this name. */
+export const isInflection = (name: string): boolean => name in classes
 
-/** Every form of the words of a compiled group: its inflections, then its words. */
-export function formsOf(group: string): string[] {
-  const [inflections = '', ...words] = group.split(' ')
-  return words.flatMap((word) =>
-    inflections
-      .split(',')
-      .flatMap((inflection) =>
-        partsOf(word.replace(/^[-+]/, ''), inflection).flatMap(([beginning, endings]) =>
-          endings.split(' ').map((ending) => (ending === '.' ? beginning : beginning + ending)),
-        ),
+/** The parts that the forms of a lemma are made of; a listed form is its own. */
+export const partsOf = (lemma: string, inflection: string): Part[] =>
+  inflection.startsWith('=') ? [[lemma, '.']] : classes[inflection]!(lemma)
+
+/** Every form of a word by its inflections, `bm,nm`. */
+export function formsOf(word: string, inflections: string): string[] {
+  return inflections
+    .split(',')
+    .flatMap((inflection) =>
+      partsOf(word, inflection).flatMap(([beginning, endings]) =>
+        endings.split(' ').map((ending) => (ending === '.' ? beginning : beginning + ending)),
       ),
-  )
+    )
 }

@@ -23,7 +23,7 @@ export function fold(groups: Groups): Groups {
   const entries = [...groups].flatMap(([inflection, words]) =>
     [...words]
       .filter((word) => isFoldable(word, inflection))
-      .map((word) => ({ inflection, word, forms: formsOf(`${inflection} ${word}`) })),
+      .map((word) => ({ inflection, word, forms: formsOf(word.replace(/^-/, ''), inflection) })),
   )
   const byBeginning = new Map<string, Entry[]>()
   for (const entry of entries)

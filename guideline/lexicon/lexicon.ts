@@ -69,7 +69,7 @@ export class Lexicon extends Entries {
   /** What the longest known last part of a word is. */
   #endOf(word: string, hashes: Int32Array, count: number): number {
     for (let start = 2; start <= count - SHORTEST_HEAD; start++) {
-      this.readParts('-', word.slice(start, start + 2), this.heads)
+      this.readParts('<', word.slice(start, start + 2), this.heads)
       let value = 0
       for (let cut = count; cut > start && cut >= count - LONGEST_ENDING; cut--) {
         const entry = this.heads.get(hashBetween(hashes, start, cut))
@@ -122,7 +122,9 @@ export class Lexicon extends Entries {
     if (!this.#hiddenForms) {
       const lists = [' ', ' ']
       for (const [, swearing, groups = ''] of this.text.matchAll(/#\w+\*(!?)(@[^#]*)/g))
-        lists[swearing ? 0 : 1] += `${groups.split('@').flatMap(formsOf).join(' ')} `
+        for (const [, inflections = '', words = ''] of groups.matchAll(/@([^A-ZÅÆØ<+_@]*)([^@]*)/g))
+          for (const [word] of words.matchAll(/[A-ZÅÆØ<+_][^A-ZÅÆØ<+_]*/g))
+            lists[swearing ? 0 : 1] += `${formsOf(word.replace(/[<+_]/, '').toLowerCase(), inflections).join(' ')} `
       this.#hiddenForms = [lists[0]!, lists[1]!]
     }
     return this.#hiddenForms

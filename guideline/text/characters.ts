@@ -15,27 +15,35 @@ export const EMOJI = 63
 export const LOOKALIKE = 64
 
 const LATIN_END = 0x250
-const latin = new Uint8Array(LATIN_END)
-const plain = 'abcdefghijklmnopqrstuvwxyzåæø0123456789'
-for (let i = 0; i < plain.length; i++) {
-  const letter = plain[i]!
-  latin[letter.charCodeAt(0)] = i + 1
-  latin[letter.toUpperCase().charCodeAt(0)] = i + 1
-}
-for (const [letter, same] of ['äæ', 'Äæ', 'öø', 'Öø', 'đd', 'łl', 'ßs', 'ðd', 'þt', 'ıi', 'ŋn', 'ŧt'].map((pair) => [
-  ...pair,
-]))
-  latin[letter!.charCodeAt(0)] = latin[same!.charCodeAt(0)]!
-for (let c = 0xc0; c < LATIN_END; c++)
-  if (!latin[c] && c !== 0xd7 && c !== 0xf7)
-    latin[c] = latin[String.fromCharCode(c).normalize('NFD').charCodeAt(0)] || FOREIGN
-latin[0xad] = UNSEEN
+const latin = latinLetters()
+const shapes = lookalikes()
 
-const cyrillicAndGreek =
-  'аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtвbнhгrпnАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУYαaοoεeρpνvτtιiκkυuηnΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXɡgɑaıi'
-const shapes = new Map<number, number>()
-for (let i = 0; i < cyrillicAndGreek.length; i += 2)
-  shapes.set(cyrillicAndGreek.charCodeAt(i), latin[cyrillicAndGreek.charCodeAt(i + 1)]! | LOOKALIKE)
+// In functions of their own, so that what a first answer waits for is not made quick where it has already run.
+function latinLetters(): Uint8Array {
+  const latin = new Uint8Array(LATIN_END)
+  const plain = 'abcdefghijklmnopqrstuvwxyzåæø0123456789'
+  for (let i = 0; i < plain.length; i++) {
+    const letter = plain[i]!
+    latin[letter.charCodeAt(0)] = i + 1
+    latin[letter.toUpperCase().charCodeAt(0)] = i + 1
+  }
+  const same = 'äæÄæöøÖøđdłlßsðdþtıiŋnŧt'
+  for (let i = 0; i < same.length; i += 2) latin[same.charCodeAt(i)] = latin[same.charCodeAt(i + 1)]!
+  for (let c = 0xc0; c < LATIN_END; c++)
+    if (!latin[c] && c !== 0xd7 && c !== 0xf7)
+      latin[c] = latin[String.fromCharCode(c).normalize('NFD').charCodeAt(0)] || FOREIGN
+  latin[0xad] = UNSEEN
+  return latin
+}
+
+function lookalikes(): Map<number, number> {
+  const cyrillicAndGreek =
+    'аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtвbнhгrпnАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSУYαaοoεeρpνvτtιiκkυuηnΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXɡgɑa'
+  const shapes = new Map<number, number>()
+  for (let i = 0; i < cyrillicAndGreek.length; i += 2)
+    shapes.set(cyrillicAndGreek.charCodeAt(i), latin[cyrillicAndGreek.charCodeAt(i + 1)]! | LOOKALIKE)
+  return shapes
+}
 
 /** What a rare character counts as; answers are remembered, a bounded number of them. */
 function rare(point: number): number {
@@ -66,9 +74,13 @@ export function fold(unit: number, text: string, at: number): number {
 /** A word's hash, letter by letter. What stands between two letters can be told from the hashes up to each: see `hashBetween`. */
 export const mix = (hash: number, code: number): number => (Math.imul(hash, BASE) + code) | 0
 const BASE = 0x01000193 * 2 + 1
-const powers = new Int32Array(64)
-powers[0] = 1
-for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, BASE)
+const powers = powersOf(BASE)
+
+function powersOf(base: number): Int32Array {
+  const powers = new Int32Array(64).fill(1)
+  for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, base)
+  return powers
+}
 
 /** The hash of the letters from one place to another, given the hashes of a word up to every place. */
 export const hashBetween = (hashes: Int32Array, from: number, to: number): number =>
@@ -77,5 +89,7 @@ export const hashBetween = (hashes: Int32Array, from: number, to: number): numbe
 const LETTERS = " abcdefghijklmnopqrstuvwxyzåæø0123456789'"
 /** A letter as our alphabet has it, from its code; a sign that is in no list for letters of other scripts. */
 export const letterOf = (code: number): string => (code === UNSEEN ? '' : (LETTERS[code] ?? '?'))
+/** What a picture is called in the lists of words: its number. */
+export const pictureName = (picture: string): string => `${picture.codePointAt(0)}`
 /** Letters that count as one, written as one. */
 export const canonical = (text: string): string => text.replaceAll('ä', 'æ').replaceAll('ö', 'ø')

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { fold } from './characters.ts'
+import { fold, letterOf } from './characters.ts'
 
 /**
  * Words that hide: `1d10t`, `b@stard`, `f***`, `idiiiiot`, `i d i o t`, letters of another script. Only words that a list
@@ -51,8 +51,6 @@ export const spelled = (letters: string, lexicon: Lexicon): number => lexicon.hi
 /** One such letter, as our alphabet has it. */
 export const spelledLetter = (written: string): string => LETTERS_FOR[written]?.[0] ?? plainLetters(written)
 
-const alphabet = ' abcdefghijklmnopqrstuvwxyzåæø0123456789'
-
 /** Small letters of our alphabet, unseen signs gone, å ä ö put together from letter and accent. */
 function plainLetters(written: string): string {
   let letters = ''
@@ -60,7 +58,7 @@ function plainLetters(written: string): string {
   for (let at = 0; at < composed.length; at++) {
     const unit = composed.charCodeAt(at)
     const code = fold(unit, composed, at) & 63
-    if (code > 0 && code < 40) letters += alphabet[code]
+    if (code > 0 && code < 40) letters += letterOf(code)
     else if (code === 0) letters += composed[at]
     if (unit >= 0xd800 && unit < 0xdc00) at++
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { A_RING, APOSTROPHE, EMOJI, FOREIGN, fold, LOOKALIKE, mix, UNSEEN } from './characters.ts'
+import { A_RING, APOSTROPHE, EMOJI, FOREIGN, fold, LOOKALIKE, mix, pictureName, UNSEEN } from './characters.ts'
 import { unmask } from './disguise.ts'
 import {
   ALL_CAPS,
@@ -27,8 +27,7 @@ const hashes = new Int32Array(LONGEST + 1)
 const codes = new Uint8Array(LONGEST + 1)
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x60, 0xb4])
 /** What the signs between words tell, by their code unit. */
-const between = new Uint8Array(0x2040)
-for (const [signs, tells] of [
+const between = signsBetween([
   [' \t\u00a0\u202f\n\r\u2003\u2009', SPACE],
   [',;()–—[]{}!?', COMMA],
   [':…', COLON],
@@ -36,8 +35,7 @@ for (const [signs, tells] of [
   ['#', HASH],
   ['«“„‘', OPENING],
   ['»', CLOSING],
-] as const)
-  for (const sign of signs) between[sign.charCodeAt(0)] = tells
+])
 /** The code of s. */
 const LETTER_S = 19
 /** Signs that stand in for a letter when they are glued between letters. */
@@ -67,7 +65,7 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
     if (code === EMOJI) {
       const end = at + (unit >= 0xd800 && unit < 0xdc00 ? 2 : 1)
       const word = flagged(at, end, PICTURE, before)
-      lexicon.know(word, lexicon.find(text.slice(at, end)))
+      lexicon.know(word, lexicon.find(pictureName(text.slice(at, end))))
       words.push(word)
       before = 0
       at = end
@@ -120,14 +118,12 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
       if (code < 30) {
         letters++
         if (
-          unit < 0x250
-            ? (unit > 64 && unit < 91) ||
-              unit === 0xc5 ||
-              unit === 0xc6 ||
-              unit === 0xd8 ||
-              unit === 0xc4 ||
-              unit === 0xd6
-            : false
+          (unit > 64 && unit < 91) ||
+          unit === 0xc5 ||
+          unit === 0xc6 ||
+          unit === 0xd8 ||
+          unit === 0xc4 ||
+          unit === 0xd6
         )
           upper++
       } else if (code < 40) digits++
@@ -160,6 +156,12 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
     words.push(word)
   }
   return words
+}
+
+function signsBetween(signs: [signs: string, tells: number][]): Uint8Array {
+  const between = new Uint8Array(0x2040)
+  for (const [all, tells] of signs) for (const sign of all) between[sign.charCodeAt(0)] = tells
+  return between
 }
 
 const isLetter = (text: string, at: number) => {

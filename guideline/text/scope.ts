@@ -7,8 +7,7 @@ import { QUOTED } from './words.ts'
 const wordsOf = (match: Match) => Array.from({ length: match.to - match.from + 1 }, (_, i) => match.from + i)
 
 /** Whether the sentence or one beside it condemns what is said in it. */
-export const isCondemned = (reading: Reading): boolean =>
-  [0, 1, -1].some((distance) => reading.has('CONDEMN', reading.near(distance)))
+export const isCondemned = (reading: Reading): boolean => reading.around('CONDEMN')
 
 /** Whether a word stands in a quotation that another sentence opens or closes. */
 function quotedAcross(reading: Reading, place: number): boolean {
@@ -33,11 +32,22 @@ function quotedAcross(reading: Reading, place: number): boolean {
   )
 }
 
+/** Whether what matched is somebody else's words. */
+export function isQuoted(match: Match, reading: Reading): boolean {
+  const { quoted, opens, closes } = reading.sentence
+  let among = quoted > 0 || opens >= 0 || closes >= 0
+  for (let far = -1; far >= -3 && !among; far--) {
+    const before = reading.near(far)
+    among = before !== undefined && (before.opens >= 0 || before.closes >= 0)
+  }
+  return among && isOthers(match, reading)
+}
+
 /**
- * Whether what matched is somebody else's words: it stands inside quotation marks, and something outside them is the
+ * Among quotations, whether what matched is somebody else's words: it stands inside quotation marks, and something outside them is the
  * writer's own. Scare quotes round one word, a draft that is one long quotation, and quoting in order to agree are not that.
  */
-export function isQuoted(match: Match, reading: Reading): boolean {
+function isOthers(match: Match, reading: Reading): boolean {
   const { words } = reading.sentence
   const quoted = words.slice(match.places[0], match.places.at(-1)! + 1).filter(({ flags }) => flags & QUOTED).length
   // What goes from the writer's own words into somebody else's, or over them, is not said by the writer. One word is a scare quote.
@@ -86,8 +96,8 @@ export function isReported(match: Match, reading: Reading): boolean {
   for (let at = match.places[0]! - 1; at >= Math.max(0, match.places[0]! - 8); at--)
     if (reading.is(at, 'REPORT') && !(reading.is(at - 1, 'I') || reading.is(at + 1, 'I'))) return isCondemned(reading)
   return (
+    reading.sentence.quoted > 0 &&
     words.some((word, at) => at > match.to && (word.flags & QUOTED) === 0 && reading.is(at, 'REPORT')) &&
-    isCondemned(reading) &&
-    reading.sentence.quoted > 0
+    isCondemned(reading)
   )
 }

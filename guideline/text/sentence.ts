@@ -22,14 +22,9 @@ export function sentenceEnd(text: string, from: number): number {
       while (end < text.length && /[.!?…»”"')\]]/.test(text[end]!)) end++
       if (end >= text.length) return end
       const next = text.charCodeAt(end)
-      const room = next === 32 || next === 0xa0 || next === 9
       if (next === 10) return end + 1
-      if (room && !(unit === 0x2e && end === at + 1 && goesOn(text, at, end))) {
-        while (
-          end < text.length &&
-          (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 || text.charCodeAt(end) === 9)
-        )
-          end++
+      if (isRoom(next) && !(unit === 0x2e && end === at + 1 && goesOn(text, at, end))) {
+        while (isRoom(text.charCodeAt(end))) end++
         return end
       }
       at = end - 1
@@ -38,12 +33,32 @@ export function sentenceEnd(text: string, from: number): number {
   return text.length
 }
 
+const isRoom = (unit: number) => unit === 32 || unit === 0xa0 || unit === 9
+
 /** Whether a full stop stands in a number, a date or an abbreviation. */
 function goesOn(text: string, stop: number, end: number): boolean {
   const before = text.charCodeAt(stop - 1)
   const next = text[end + 1] ?? ''
   if (before > 47 && before < 58) return /[\p{Ll}\d]/u.test(next)
   return ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop + 1))
+}
+
+/** Whether one of some signs is among the last characters of a text, and no letter or digit of English behind it. */
+function closesWith(signs: string, last: number, text: string): boolean {
+  for (let at = text.length - 1; at >= Math.max(0, text.length - last); at--) {
+    if (signs.includes(text[at]!)) return true
+    const unit = text.charCodeAt(at) | 32
+    if ((unit > 96 && unit < 123) || (unit > 47 && unit < 58) || unit === 127) return false
+  }
+  return false
+}
+
+function hasNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit > 47 && unit < 58) || unit === 64 || (unit > 0xff0f && unit < 0xff1a)) return true
+  }
+  return (text.includes('(') || text.includes('[')) && /[([](?:at|snabel|kr|alfa)/.test(text)
 }
 
 /** One sentence: its words, what is quoted in it, and how many of its words each language knows. */
@@ -57,7 +72,8 @@ export class Sentence {
   opens = -1
   closes = -1
   /** Whether there is a digit, or a sign that an e-mail address may have. */
-  readonly hasNumber: boolean /** Whether what is found here depends on the sentences beside it; known after the first look. */
+  readonly hasNumber: boolean
+  /** Whether what is found here depends on the sentences beside it; known after the first look. */
   dependent = true
   /** How many words the longest quotation within the sentence has. */
   quoted = 0
@@ -65,15 +81,23 @@ export class Sentence {
   constructor(text: string, lexicon: Lexicon) {
     this.text = text
     this.words = joinSpelled(readWords(text, lexicon), text, lexicon)
-    this.asks = /\?\W{0,11}$/.test(text.slice(-12))
-    this.hasNumber = /[\d\uff10-\uff19@]|[([](?:at|snabel|kr|alfa)/.test(text)
-    this.#markLinks(lexicon)
-    this.#markI(lexicon)
+    this.asks = closesWith('?', 12, text)
+    this.hasNumber = hasNumber(text)
+    let before = 0
+    let hasNo = false
+    for (const word of this.words) {
+      before |= word.before
+      hasNo ||= word.hash === NO
+      if (ADDRESSES.has(word.hash)) word.flags |= LINK
+    }
+    if (before & DOT) this.#markLinks(lexicon)
+    if (text.includes('I')) this.#markI(lexicon)
     this.#markNames(lexicon)
-    this.#markQuotes()
-    this.#markDashSpeech(lexicon)
+    const tail = closesWith(`"”»“'’`, 8, text)
+    if (tail || before & (OPENING | CLOSING)) this.#markQuotes(tail)
+    if ('-–—'.includes(text.trimStart().charAt(0))) this.#markDashSpeech(lexicon)
     weigh(text, this.words, this.counts)
-    this.#markNo()
+    if (hasNo) this.#markNo()
   }
 
   has(id: number, lexicon: Lexicon): boolean {
@@ -86,7 +110,6 @@ export class Sentence {
 
   /** The English I is no preposition: a capital within a sentence, or before a word that only English knows. */
   #markI(lexicon: Lexicon): void {
-    if (!this.text.includes('I')) return
     const english = this.words.reduce(
       (sum, { languages }) => sum + (languages === 8 ? 1 : languages > 0 && !(languages & 8) ? -1 : 0),
       0,
@@ -115,7 +138,6 @@ export class Sentence {
       if (!(word.before & DOT) || word.before & SPACE || !lexicon.has(word.set, domain)) continue
       for (let j = i; j >= 0 && (j === i || !(words[j + 1]!.before & SPACE)); j--) words[j]!.flags |= LINK
     }
-    for (const word of words) if (ADDRESSES.has(word.hash)) word.flags |= LINK
   }
 
   /** A name is a capital where none is due, on a word that no list knows, or a known first name. */
@@ -124,8 +146,9 @@ export class Sentence {
     const [beast, dirt] = [lexicon.classOf('BEAST'), lexicon.classOf('DIRT')]
     const article = lexicon.classOf('DET')
     const { words } = this
-    words.forEach((word, i) => {
-      if ((word.flags & (CAPITAL | ALL_CAPS | LINK)) !== CAPITAL || word.end - word.start < 2) return
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!
+      if ((word.flags & (CAPITAL | ALL_CAPS | LINK)) !== CAPITAL || word.end - word.start < 2) continue
       const known = lexicon.has(word.set, first)
       if (
         i > 0 &&
@@ -144,7 +167,7 @@ export class Sentence {
         (unknown && (!starts || (next && next.flags & CAPITAL && !(next.flags & ALL_CAPS) && next.set === 0)))
       )
         word.flags |= NAMED
-    })
+    }
   }
 
   /** Speech after a dash, as the newspapers write it: "– Det er galt, sier hun." */
@@ -160,10 +183,9 @@ export class Sentence {
     }
   }
 
-  #markQuotes(): void {
+  #markQuotes(tail: boolean): void {
     const { words } = this
     let open = -1
-    const tail = /["”»“'’]\W{0,7}$/.test(this.text.slice(-8))
     for (let i = 0; i <= words.length; i++) {
       const before = i < words.length ? words[i]!.before : tail ? CLOSING : 0
       if (before & CLOSING) {

@@ -341,7 +341,7 @@ utskudd/utskuddet/utskot
 -pakk bn nn
 pack s
 untermensch/undermenneske/undermennesker/undermänniskor/subhuman/subhumans`,
-  INSULT_ADJ: `-dum bA nA sA
+  INSULT_ADJ: `-dum bd nd sd
 idiotisk ba na sa
 teit ba na
 tåpelig ba

@@ -1,14 +1,19 @@
 import type { Reading } from '../reading.ts'
 import { disagree } from './disagree.ts'
 import { languageOf } from './language.ts'
-import { described, drop, ends, type Forms, put, type Swap, type Worded, whole } from './wording.ts'
+import { described, drop, ends, type Forms, put, type Swap, type Worded } from './wording.ts'
 
 /**
  * Calmer wordings, by the grammar of what was found. What is said of a person becomes a judgement of what they think: "is
  * an idiot" becomes "is wrong". Who is called something is called nothing, or "the person"; and where nothing less is whole,
  * the sentence becomes "I strongly disagree with you".
  */
-export const calm: Swap = (reading) => whole(predicate(reading), vocative(reading), phrase(reading), disagree(reading))
+export const calm: Swap = function* (reading) {
+  yield predicate(reading)
+  yield vocative(reading)
+  yield phrase(reading)
+  yield disagree(reading)
+}
 
 const ABUSE = 'INSULT|SLUR|SLUR_WEAK|BEAST'
 const ADJECTIVE = 'INSULT_ADJ|SWEAR_ADJ|SO|WORST|WORTHLESS|LOOKS'
@@ -25,7 +30,7 @@ function tail(reading: Reading, to: number): number {
     if (ends(reading, at)) {
       const called = words.length - at < 4 && reading.isAny(at, 'YOU|ROLE|NAME')
       if (called || joins || but || !(open || reading.isAny(at, list) || lists(reading, at))) return at - 1
-    } else if (but || (!open && BECAUSE.test(reading.word(at)))) return at - 1
+    } else if (but || (!open && reading.says(at, BECAUSE))) return at - 1
     else if (joins && reading.isAny(at + 1, 'IT|I|WE|YOU|HE|SHOULD|CAN|WILL|HAVE|BE|NOT')) return at - 1
     if (reading.is(at, 'THAT')) open = true
   }
@@ -37,23 +42,23 @@ function lists(reading: Reading, from: number): boolean {
   const others = rest.some((at) => reading.isAny(at, 'BE|HAVE|WILL|CAN|SHOULD|I|WE|YOU|HE|THEY|IT|NOT'))
   return rest.length < 6 && !others && rest.some((at) => reading.is(at, 'AND'))
 }
-const BECAUSE = /^(?:fordi|ettersom|siden|sidan|eftersom|hvis|viss|om|dersom|når|when|if|because|since)$/i
+const BECAUSE = 'fordi|ettersom|siden|sidan|eftersom|hvis|viss|om|dersom|når|when|if|because|since'
 
-const PAST = /^(?:var|vart|ble|blei|blev|hadde|hade|såg|måtte|skulle|was|were|had|looked)$/i
-const BARE = /^(?:være|vere|vera|vara|bli|ha)$/i
-const DONE = /^(?:vært|vore|varit|blitt|vorte|blivit)$/i
+const PAST = 'var|vart|ble|blei|blev|hadde|hade|såg|måtte|skulle|was|were|had|looked'
+const BARE = 'være|vere|vera|vara|bli|ha'
+const DONE = 'vært|vore|varit|blitt|vorte|blivit'
 const OTHER_VERB =
-  /^(?:mangl[ea]r|saknar|består|consists|ser|liknar|ligner|lukt[ae]r|stink(?:er|ar)|lyver|lyg|ljuger|oppfører|ter|beter|(?:lack|look|smell|stink|behave|lie)s?|looked)$/i
+  'mangler|manglar|saknar|består|consists|ser|liknar|ligner|lukter|luktar|stinker|stinkar|lyver|lyg|ljuger|oppfører|ter|beter|lack|lacks|look|looks|smell|smells|stink|stinks|behave|behaves|lie|lies|looked'
 const WRONG: Forms = { nb: 'tar tok ta tatt feil', nn: 'tek tok ta teke feil', sv: 'har hade ha haft fel', en: '' }
 
 /** "is an idiot who never listens" becomes "is wrong", in the verb's own time. */
 function predicate(reading: Reading): Worded {
   const { match } = reading
   const language = languageOf(reading)
-  const isBe = (at: number) => reading.is(at, 'BE') && !(language === 'sv' && /^er$/i.test(reading.word(at)))
-  const isVerb = (at: number) => isBe(at) || OTHER_VERB.test(reading.word(at))
+  const isBe = (at: number) => reading.is(at, 'BE') && !(language === 'sv' && reading.says(at, 'er'))
+  const isVerb = (at: number) => isBe(at) || reading.says(at, OTHER_VERB)
   let verb = match.places.find((place) => place >= match.from && isBe(place)) ?? -1
-  if (reading.isAny(match.from, 'HAVE|SHOULD') || OTHER_VERB.test(reading.word(match.from))) verb = match.from
+  if (reading.isAny(match.from, 'HAVE|SHOULD') || reading.says(match.from, OTHER_VERB)) verb = match.from
   // The verb stands between words that were found, or before them: then somebody must stand before it.
   for (
     let at = match.to;
@@ -65,10 +70,9 @@ function predicate(reading: Reading): Worded {
     verb < 1 ||
     ends(reading, verb) ||
     reading.is(0, 'CONGRATS') ||
-    /^(?:det|dette|detta|it|there|der|that|this)$/i.test(reading.word(verb - 1))
+    reading.says(verb - 1, 'det|dette|detta|it|there|der|that|this')
   )
     return undefined
-  const written = reading.word(verb)
   const end = tail(reading, match.to)
   const turned = reading.isAny(verb + 1, 'YOU|HE|THEY') && end > verb + 1
   if (turned && (language === 'en' || reading.sentence.asks)) return undefined
@@ -77,11 +81,17 @@ function predicate(reading: Reading): Worded {
     const subject = reading.word(verb - 1)
     const many =
       /^(?:you|they|we|people|these|those)$/i.test(subject) || (/s$/.test(subject) && !reading.is(verb - 1, 'NAME'))
-    const past = PAST.test(written)
+    const past = reading.says(verb, PAST)
     return put(reading, verb, end, `${many ? (past ? 'were' : 'are') : past ? 'was' : 'is'} wrong`)
   }
   const [present, past, bare, done, wrong] = WRONG[language].split(' ')
-  const time = PAST.test(written) ? past : BARE.test(written) ? bare : DONE.test(written) ? done : present
+  const time = reading.says(verb, PAST)
+    ? past
+    : reading.says(verb, BARE)
+      ? bare
+      : reading.says(verb, DONE)
+        ? done
+        : present
   return put(reading, verb, end, `${time} ${turned ? `${reading.word(verb + 1)} ` : ''}${wrong}`)
 }
 

@@ -43,15 +43,13 @@ export const prove: Finish = (hits, text, again) => {
     .map(findingOf)
 }
 
-const wordingsOf = ({ rule, seen, begins }: Hit): Wording[] =>
-  seen.flatMap(({ reading, match, start, end }) => {
+function* wordingsOf({ rule, seen, begins }: Hit): Iterable<Wording> {
+  for (const { reading, match, start, end } of seen) {
     reading.match = match
-    return (swaps[rule]?.(reading, start, end) ?? []).map((wording) => ({
-      start: wording.start + begins,
-      end: wording.end + begins,
-      replacement: wording.replacement,
-    }))
-  })
+    for (const wording of swaps[rule]?.(reading, start, end) ?? [])
+      if (wording) yield { ...wording, start: wording.start + begins, end: wording.end + begins }
+  }
+}
 
 /** Whether one finding's wording makes another unneeded: that of the longer does, of two alike the first. */
 function takes(one: Hit, other: Hit, first: boolean): boolean {
@@ -78,7 +76,12 @@ function proveOne(
       const known = after.every((hit) => hits.some((before) => before.rule === hit.rule))
       return known && after.length < hits.length ? replacement : undefined
     }
-    const next = wordingsOf(still).find((other) => other.start >= start && other.end <= until)
+    let next: Wording | undefined
+    for (const other of wordingsOf(still))
+      if (other.start >= start && other.end <= until) {
+        next = other
+        break
+      }
     if (!next) return undefined
     replacement = replacement.slice(0, next.start - start) + next.replacement + replacement.slice(next.end - start)
   }

@@ -11,9 +11,9 @@ export interface Wording {
 
 /**
  * Calmer wordings for what was found from `start` to `end` of a sentence, the nearest to it first. The first that proves
- * right is offered; see `prove.ts`.
+ * right is offered, and none is made after it; see `prove.ts`.
  */
-export type Swap = (reading: Reading, start: number, end: number) => Wording[]
+export type Swap = (reading: Reading, start: number, end: number) => Iterable<Worded>
 
 /** A wording, where one is whole. */
 export type Worded = Wording | undefined
@@ -33,7 +33,8 @@ export function put(reading: Reading, from: number, to: number, replacement: str
   const { words } = reading.sentence
   const [first, last] = [words[from], words[to]]
   if (!first || !last) return undefined
-  const capital = from === 0 && /^\p{Lu}/u.test(reading.word(0))
+  const initial = reading.word(0).charAt(0)
+  const capital = from === 0 && initial !== initial.toLowerCase()
   return { start: first.start, end: last.end, replacement: capital ? upper(replacement) : replacement }
 }
 

@@ -3,7 +3,7 @@ import type { WordList } from '../../lexicon/compile.ts'
 /** Voting, and the ways, days and rules that are not so. */
 export const words: WordList = {
   VOTE: `stemme bm
-stem bA
+stem bd
 røyste bv1 nv1
 rösta sv1
 vote ev

@@ -29,7 +29,7 @@ farlig ba na sa
 farleg na
 voldelig ba
 valdeleg na
-våldsam sA
+våldsam sd
 primitiv ba na sa
 mindreverdig ba
 unaturlig ba

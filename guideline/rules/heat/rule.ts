@@ -9,9 +9,15 @@ const SHARE = 0.6
 
 /** Shouting: capitals, or signs in a heap. Late on a Friday or Saturday less is enough. */
 function look(reading: Reading) {
+  const { text, words } = reading.sentence
+  const heaped = (text.includes('!') || text.includes('??')) && /[!?]{3}/.test(text)
+  return heaped || words.some(({ flags }) => flags & ALL_CAPS) ? shouted(reading) : []
+}
+
+function shouted(reading: Reading) {
   const { sentence } = reading
-  if (!/[!?]{3}/.test(sentence.text) && !sentence.words.some(({ flags }) => flags & ALL_CAPS)) return []
-  const trimmed = sentence.text.trimEnd()
+  const { text } = sentence
+  const trimmed = text.trimEnd()
   const late = isLate(reading.options.now)
   let shouted = 0
   let letters = 0

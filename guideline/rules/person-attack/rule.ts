@@ -144,14 +144,11 @@ ${ONE}|INSULT|PERSON ..5 holde|halde|hålla|stay ..1 seg|sig? ..1 hjemme|heime|h
 /** Whether "it" or "that" is what something is said of, or the word is no word of abuse where it stands: "mad about skiing". */
 function isAThing(reading: Parameters<typeof isAimed>[0]): boolean {
   const { match } = reading
-  if (
-    /^(?:det|dette|it|this|there|der|that|detta|som|who)$/i.test(reading.word(match.from - 1)) &&
-    reading.is(match.from, 'BE')
-  )
+  if (reading.says(match.from - 1, 'det|dette|it|this|there|der|that|detta|som|who') && reading.is(match.from, 'BE'))
     return true
   return (
-    /^(?:gal|galen|mad|crazy|nuts|tokig|knäpp|sprø|thick|dim|dense)$/i.test(reading.word(match.to)) &&
-    /^(?:about|etter|efter|i|på|over|med)$/i.test(reading.word(match.to + 1)) &&
+    reading.says(match.to, 'gal|galen|mad|crazy|nuts|tokig|knäpp|sprø|thick|dim|dense') &&
+    reading.says(match.to + 1, 'about|etter|efter|i|på|over|med') &&
     !/^(?:hod|hov|huv|head|skal)/i.test(reading.word(match.to + 2))
   )
 }

@@ -3,9 +3,13 @@ import type { Rule } from '../../rule.ts'
 import { findPersonalData } from './find.ts'
 import { sayings } from './sayings.ts'
 
+/** What numbers and addresses have that are written in words. */
+const SPELLED = ['krøll', 'snabel', 'null', 'noll', 'sju', 'syv', 'seven']
+
 function look({ sentence }: Reading) {
   const { text, hasNumber } = sentence
-  if (!hasNumber && !/krøll|snabel|null|noll|sju|syv|seven/i.test(text)) return []
+  const lower = hasNumber ? '' : text.toLowerCase()
+  if (!hasNumber && !SPELLED.some((word) => lower.includes(word))) return []
   const plain = unhidden(text)
   return findPersonalData(plain.text).map(({ start, end, kind }) => ({
     start: plain.at(start),
