@@ -51,6 +51,30 @@ async function widgetBytes(): Promise<Figure[]> {
   })
 }
 
+/** How many fresh processes a cold start is measured in. */
+const STARTS = 21
+
+/** The guideline's cold start, which each process has once: the medians of many. */
+async function guidelineColdStart(): Promise<Figure[]> {
+  const starts: { measured: number; against: number; ratio: number }[] = []
+  for (let i = 0; i < STARTS; i++) {
+    const { code, output } = await run(process.execPath, [join(root, 'tools/bench-cold.ts')])
+    const [measured = 0, against = 0] = output.trim().split('\n').map(Number)
+    if (code !== 0 || !(against > 0)) throw new Error(`The cold start could not be measured.\n${output}`)
+    starts.push({ measured, against, ratio: measured / against })
+  }
+  const middle = (what: keyof (typeof starts)[0]) =>
+    starts.map((start) => start[what]).sort((a, b) => a - b)[STARTS >> 1]!
+  const { row } = await import('../guideline/bench.ts')
+  return [
+    row('cold start to the first answer', 'building the automaton', {
+      measured: middle('measured'),
+      against: middle('against'),
+      ratio: middle('ratio'),
+    }),
+  ]
+}
+
 /** What the guideline holds in memory, in a process of its own. */
 async function guidelineMemory(): Promise<Figure[]> {
   const { code, output } = await run(process.execPath, ['--expose-gc', join(root, 'tools/bench-memory.ts')])
@@ -69,6 +93,7 @@ async function guidelineMemory(): Promise<Figure[]> {
 
 await main(async () => {
   const figures: Figure[] = [
+    ...(await step('Guideline: cold start against a bare automaton', guidelineColdStart)),
     ...(await step('Guideline: speed against a bare automaton', async () =>
       (await import('../guideline/bench.ts')).bench(),
     )),
