@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { full } from '../slice.ts'
 import { browsers, editors, test } from '../torgvett/matrix.ts'
+import { drawn } from '../torgvett/seen.ts'
 import { calmer, draft, type Writer, words } from '../torgvett/writer.ts'
 
 /** One edit: words that are typed, or a key that is pressed so many times. */
@@ -40,7 +41,12 @@ async function write(writer: Writer, url: string, edits: Edit[], there: boolean)
   await writer.rest()
   for (const [index, one] of edits.entries()) {
     if ('type' in one) await hand.type(one.type)
-    else for (let times = 0; times < one.times; times++) await hand.press(one.press)
+    else
+      for (let times = 0; times < one.times; times++) {
+        await hand.press(one.press)
+        // Trix pressed faster than it draws differs from itself.
+        await hand.ask(drawn)
+      }
     await writer.rest()
     if (index % 12 !== 11) continue
     await hand.press('Control+End')
