@@ -97,8 +97,9 @@ export class PatternIndex<Of> {
         start = end + 1
         number++
       }
+      if (text.slice(start, at).split(' ').length - 1 !== this.#anchorOf(source, number)) continue
       const line = this.#lineAt(start, source, number)
-      if (text.slice(start, at).split(' ').length - 1 === line.anchor && !found.includes(line)) found.push(line)
+      if (!found.includes(line)) found.push(line)
     }
   }
 
@@ -129,13 +130,17 @@ export class PatternIndex<Of> {
     for (const [name, lines] of all) this.#byHash.set(hashOf(name), lines)
   }
 
+  /** The number of the part by which a line of a source is looked for. */
+  #anchorOf(source: number, number: number): number {
+    return Number.parseInt(this.#anchors[source]?.[number] ?? PACKED, 36)
+  }
+
   /** Reads the line that begins at a place. */
   #lineAt(start: number, source: number, number: number): Line<Of> {
     let line = this.#lines.get(start)
     if (!line) {
       const parts = this.#text.slice(start, this.#text.indexOf('\n', start)).split(' ')
-      const anchor = Number.parseInt(this.#anchors[source]?.[number] ?? PACKED, 36)
-      line = { parts, anchor, patterns: undefined, of: this.#of[source]! }
+      line = { parts, anchor: this.#anchorOf(source, number), patterns: undefined, of: this.#of[source]! }
       this.#lines.set(start, line)
     }
     return line
