@@ -57,7 +57,10 @@ export function injectFaults(found: Record<string, string>): Plugin {
             puts.push([node.body.end, ')'])
           }
         }
-        if (node.type === 'CallExpression' && code.slice(node.callee?.start, node.callee?.end).startsWith('browser.')) {
+        if (
+          node.type === 'CallExpression' &&
+          /^browser(\??\.\w+)+$/.test(code.slice(node.callee?.start, node.callee?.end))
+        ) {
           // A call that is waited for fails as the browser lets it fail: by what is waited for.
           const later = holder?.type === 'AwaitExpression' || /^\s*\.(then|catch|finally)\b/.test(code.slice(node.end))
           puts.push([node.start, `(${fault(node.start, later)}${later ? ' ??' : ','}`])
@@ -65,7 +68,9 @@ export function injectFaults(found: Record<string, string>): Plugin {
         }
       }
       let made = code
-      for (const [at, text] of puts.toSorted(([a], [b]) => b - a)) made = made.slice(0, at) + text + made.slice(at)
+      // Where two begin at one place, what holds the other stands first.
+      for (const [at, text] of puts.toReversed().toSorted(([a], [b]) => b - a))
+        made = made.slice(0, at) + text + made.slice(at)
       return { code: thrower + made, map: null }
     },
   }

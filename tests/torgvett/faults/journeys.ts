@@ -164,6 +164,8 @@ export const journeys: Record<string, Journey> = {
       const [tab] = await chromium.background<{ id: number }[]>('chrome.tabs.query({ active: true })')
       await tell('runtime.onInstalled', { reason: 'update' })
       await tell('runtime.onStartup')
+      // Of a site that this page is none of: we stay.
+      await tell('permissions.onRemoved', { origins: ['https://example.org/*'] })
       await tell('commands.onCommand', 'look', tab)
       await askToLook(chromium, tab?.id ?? 0)
       await page.bringToFront()

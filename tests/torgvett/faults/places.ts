@@ -21,7 +21,10 @@ async function share<T>(browsers: Go[], work: T[], one: (go: Go, of: T) => Promi
   let next = 0
   await Promise.all(
     browsers.map(async (go) => {
-      for (let of = work[next++]; of !== undefined; of = work[next++]) await one(go, of)
+      for (let of = work[next]; of !== undefined; of = work[next]) {
+        next++
+        await one(go, of)
+      }
     }),
   )
 }
