@@ -53,7 +53,7 @@ export function compile(
 
 /** A word with the sign or capital that it begins with. */
 function marked(word: string): string {
-  const written = word.replace(/[^\0-\xff]/gu, pictureName)
+  const written = [...word].map((sign) => (sign > '\xff' ? pictureName(sign) : sign)).join('')
   if (/^[-+]/.test(written)) return written.replace(/^-/, '<')
   const capital = written.charAt(0).toUpperCase()
   return written.length > 1 && capital !== written[0] ? capital + written.slice(1) : `_${written}`
