@@ -23,8 +23,7 @@ VOTE ..1 two|to|två|flere|fleire|flera times|ganger|gonger|gånger
 LET|la|låta|let ..4 VOTE ..1 for|åt|för|in YOU|HIM
 BALLOT ..6 VOID
 THEY|kommunen|council|politiet|police|polisen|arbeidsgiveren|chefen|boss ..2 CAN ..1 se|sjå|see|titta ..2 WHAT|WHO|WHY ..2 YOU ..2 VOTE
-politiet|polisen|police|nav|skatteetaten|udi ..2 sjekker|sjekkar|kontrollerer|kontrollerar|kontrollerar|check|checks|arrest|arresterer ..8 POLLS
-innvandrere|innvandrarar|invandrare|immigrants|foreigners|flyktninger|flyktningar ..3 mister|mistar|förlorar|lose|deportert|kastes|deported ..8 VOTE
+politiet|polisen|police|nav|skatteetaten|udi ..2 sjekker|sjekkar|kontrollerer|kontrollerar|check|checks|arrest|arresterer ..8 POLLS
 `,
       unless: 'asked|TURNOUT|HEDGE|feil|fel|false|rykte|rykter|untrue|wrong|usant|påstand|claim',
       when: unlinked,

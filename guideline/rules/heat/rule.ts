@@ -62,7 +62,6 @@ export default {
 SWEAR
 WHAT|WHERE|WHO|WHY ..1 i|the? svarte|helvete|helvede|helvetet|hell|heck
 to|go|as to? hell
-hell of
 til|åt|for|för|i|fra|från|frå|hela|heile helvete|helvetet|helvede|hælvete|helsike|pokker
 ^ helvete !av ANY
 ta|ge|gi|gje|va|fy|usch|nei|nej|men|åh|oj|for|som|så|för|vad|WHAT|åt fan|faen|svarte

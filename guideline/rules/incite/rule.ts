@@ -16,7 +16,6 @@ RIP ..5 THING ~5 WRECK|natt|natta|natten|tonight|gutter|gutar|grabbar|lads|boys|
 møt|kom|come|gå|go|turn|meet|ta|take|bring|grab|hent|hämta ..4 STONES
 sett|sette|set|setting|tenn|tenne|tender|tänd|tända|tänder ..1 fyr|eld|fire|på ..2 THING|HOME|THEY|HIS
 sukker|socker|sugar ..6 tanken|tankene|tankane|tankarna|tank|tanks
-spiker|spikar|spik|nails|glass ..3 veien|vegen|vägen|road
 storm|storma|storme ..3 salen|kommunestyresalen|fullmäktigesalen|chamber|rådhuset|stadshuset|kommunehuset|stortinget|riksdagen|parliament|town|møtet|mötet|meeting
 `,
       unless: 'LAWFUL|SOURCE|TOLD',

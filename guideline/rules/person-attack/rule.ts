@@ -125,7 +125,6 @@ CONGRATS ~6 , GENIUS
 CONGRATS|beviser|bevisat|prove|vist ~9 anyone|anybody|alle|alla|hvem|kven|vem ..2 CAN ..1 bli|become|be|få|get
 BELITTLE ~2 ${ONE} ~6 BASICS
 med|with|uten|utan|need|needs|trenger|treng|behöver ..2 ADULT
-bless YOUR|HIS heart|little
 `,
       when: isAimed,
     },

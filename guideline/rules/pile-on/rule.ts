@@ -22,7 +22,6 @@ FLOOD ..4 INBOX
 FLOOD ..3 PREY ..2 med|with
 SPREAD|her|här|here|here's BE? ..1 INBOX ..2 HIS|NAME|STAFF|til|till|to
 SPREAD|here|here's HIS|NAME ..2 INBOX|face
-HIS ..1 privat|private|privata INBOX
 BURN ..2 ut PREY|SUCH
 GO ..4 HOME|arbeidsplassen|jobben|profilen|gårdsplan|gårdsplassen|tunet|gata HIS
 GO ..4 HIS HOME|KIN|driveway
@@ -34,11 +33,9 @@ NOT ..1 GIVE HIM|NAME|HE ..4 PEACE
 gjør|gjer|gör|make|gjøre|gjere|göra ..2 HIS|livet|life|NAME ..3 MISERY
 sørg|sørge|syt|syte|ser|se|make|let ..5 HE|NAME|HIM ..2 mister|mistar|loses|förlorar|NOT|får|blir ..4 FIRED|PEACE
 få|get HIM FIRED
-møt|möt|catch|corner HIM ..5 etter|efter|after|utenfor|utanfor|utanför|outside ..6 si|sei|säg|tell|vis|visa|show
 HE|NAME ..2 LIVE ~8 gå|go|dra|møt|kom|ring|stikk|pop|AND ..1 CONTACT|dit|innom|there|si|say
 finn|finne|hitta|find|ta ..2 ut|reda|out ..2 WHERE ..3 LIVE
 en|én|éi|ein|one|ett|one-star ..1 stjerne|stjärna|star|stjerner|reviews|recensioner
-CONTACT ..2 hvert|kvart|varje|every ..3 innlegg|inlägg|post|comment|video ..2 HE
 `,
       unless: 'OFFICIAL|SOURCE|JOY|TOLD|IF',
       unlessHere: 'MINE|YOUR',

@@ -22,7 +22,6 @@ GET IT|denne ..2 på|in|via|on|i|by ..2 CHANNEL
 [ legger|legg|lägger|la|posting|publiserer|sharing|deler|delar|publicerar ..2 CHANNEL|SCREENSHOT ] ut|upp|fra|frå|från|from|med|with|NAME
 [ ${THEM} ..1 WROTE ..3 ME ..3 CHANNEL ] ,
 ${THEM} ..1 WROTE ..4 privat|privately|private|fortrolig|förtroligt|natt|night
-i|in en|ein|et|ei|eit|ett|a privat|private|fortrolig CHANNEL ..4 WROTE
 `,
       unless: 'CONSENTED|asked|hate|trusler|truslar|hot|threats|hets',
     },

@@ -93,7 +93,6 @@ SOMEONE|TIME ..5 DRIVE ..1 over|över|ned|ner|på|down ..4 VICTIM
 SOMEONE ..3 DRIVE ..4 VICTIM off|av|ned|ner
 SOMEONE SHOULD ..5 for|för|permanent ..1 godt|good|gott|alltid $
 få|få has på VICTIM
-SHOULD ..3 [ lære|läre|lära|teach|teaching ..2 lekse|leksa|läxa|lesson|lærepenge ] ~4 GORE|BODY_PART|HURT
 HUMAN|SUCH|dem|THAT ~8 SHOULD ..4 KILLED
 HUMAN|SUCH|THEY|THAT ~8 SHOULD ..3 BE|vore|ha|å|att|to|vorte|blitt ..3 HARM
 HUMAN|SUCH|dem|THAT ~6 SHOULD ..5 WEAPON|BEATING|BLOW
@@ -104,9 +103,7 @@ HUMAN|SUCH|dem|THAT ..2 SHOULD ..2 DIE $
 ^ HARM ..3 BODY_PART ..2 HIM|HIS|NAME|ROLE
 ^ HARM HIS|NAME BODY_PART
 ^ HURT ned|ner|down ..3 VICTIM
-GIVE VICTIM bank
 ^ PUT|sett|still|ställ ..3 VICTIM ..4 GRAVE|GRIM|WEAPON
-bring back ..2 WEAPON
 ^ HARM|ta|get VICTIM , ..1 GANG
 GOTO ~7 AND|å|to|oss|us ..1 [ HARM ..3 BODY_PART|HIM|NAME|PERSON|ROLE ]
 REWARD ~6 whoever|som|who [ HARM|takes ..4 VICTIM ]
@@ -137,7 +134,6 @@ sov|sleep godt|gott|well ..3 while|mens|medan|lenge|länge
 sov|sova|sove|sleep ..2 ett|et|eit|en|one øye|auge|öga|eye
 best|bäst|better ..1 YOU ..6 WARY
 HAVE ..3 WARY ..4 YOUR
-YOU ..3 sjekka|sjekket|sjekke|kollat|kolla|checked|check|checking ..2 WARY|under
 HOPE ..2 YOU ..4 WARY
 THINK på|about|of YOUR|KIN KIN|YOUR $
 YOU SHOULD ..3 forsiktig|försiktig|careful
@@ -157,7 +153,6 @@ neste|next|nästa gang|gong|gång|time ~5 NOT ..3 heldig|lucky|tur|snill|lett|ba
 YOU ..3 GET ..2 igjen|igen|att for|för ..1 IT
 GET WHAT ..1 coming ..1 YOU
 YOU|SUCH ~6 END ..3 GRAVE|GRIM
-fjorden|sjøen|sjön|elva|quarry|lake|river|skogen ..1 BE djup|dyp|deep|stor|big ~4 YOU|ROLE|NAME|THINK $
 tikk|tick takk|tack|tock
 THINK ..1 WHAT|WHY ..3 HAPPEN|gikk|gjekk|gick med|to|with ..2 NAME|ROLE|KIN
 `,
