@@ -39,11 +39,15 @@ function fill(draft: string): void {
   composer?.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
-/** Opens a page with the very long draft, its caret at the beginning, and waits until it is checked and marked. */
+/**
+ * Opens a page with the very long draft, waits until it is checked and marked, and puts the caret at the beginning: a key
+ * that came while Torgvett begins would have its reading counted as the key's.
+ */
 export async function writeLong(page: Page, url: string, place: Place): Promise<void> {
   await page.goto(url)
   await page.bringToFront()
   await page.evaluate(fill, longDraft(place))
-  await page.keyboard.press('Control+Home')
   await page.waitForTimeout(3000)
+  await page.keyboard.press('Control+Home')
+  await page.waitForTimeout(500)
 }
