@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Browser } from '../browser.ts'
 import { Layer } from '../layer.ts'
-import { still } from '../seen.ts'
+import { drawn, still } from '../seen.ts'
 
 /** How long what must come is waited for, in ms. */
 const patience = 20_000
@@ -75,7 +75,7 @@ export class Hand {
   press = async (selector: string): Promise<void> => {
     const box = async () => {
       // What opens is put in its place in the frame after it.
-      await this.#frames()
+      await this.page.evaluate(drawn)
       return this.layer.read((root, wanted) => {
         const one = root.querySelector(wanted)
         const surface = one?.closest('.float')
@@ -88,15 +88,6 @@ export class Hand {
     const { x, y, width, height } = (await box().catch(() => undefined)) ?? { x: 0, y: 0, width: 0, height: 0 }
     if (width) await this.page.mouse.click(x + width / 2, y + height / 2)
   }
-
-  /** Two frames; a page that is hidden has none. */
-  #frames = (): Promise<unknown> =>
-    this.page.evaluate(() =>
-      Promise.race([
-        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        new Promise((done) => setTimeout(done, 200)),
-      ]),
-    )
 
   wait = (time: number): Promise<void> => this.page.waitForTimeout(time)
 
