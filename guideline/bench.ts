@@ -137,12 +137,16 @@ function compare(one: () => unknown, times: number, other: () => unknown, otherT
     for (let i = 0; i < repeat; i++) run()
     return (used() - start) / repeat
   }
-  const pairs = Array.from({ length: rounds }, () => [timed(one, times), timed(other, otherTimes)] as const)
-  const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[rounds >> 1]!
+  return medians(Array.from({ length: rounds }, () => [timed(one, times), timed(other, otherTimes)]))
+}
+
+/** Of what was measured and its floor, many times over: the median of each, and of their ratios. */
+export function medians(pairs: (readonly [measured: number, against: number])[]) {
+  const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!
   return {
-    measured: middle(pairs.map(([time]) => time)),
-    against: middle(pairs.map(([, time]) => time)),
-    ratio: middle(pairs.map(([time, floor]) => time / floor)),
+    measured: middle(pairs.map(([measured]) => measured)),
+    against: middle(pairs.map(([, against]) => against)),
+    ratio: middle(pairs.map(([measured, against]) => measured / against)),
   }
 }
 

@@ -56,23 +56,15 @@ const STARTS = 21
 
 /** The guideline's cold start, which each process has once: the medians of many. */
 async function guidelineColdStart(): Promise<Figure[]> {
-  const starts: { measured: number; against: number; ratio: number }[] = []
+  const starts: [measured: number, against: number][] = []
   for (let i = 0; i < STARTS; i++) {
     const { code, output } = await run(process.execPath, [join(root, 'tools/bench-cold.ts')])
     const [measured = 0, against = 0] = output.trim().split('\n').map(Number)
     if (code !== 0 || !(against > 0)) throw new Error(`The cold start could not be measured.\n${output}`)
-    starts.push({ measured, against, ratio: measured / against })
+    starts.push([measured, against])
   }
-  const middle = (what: keyof (typeof starts)[0]) =>
-    starts.map((start) => start[what]).sort((a, b) => a - b)[STARTS >> 1]!
-  const { row } = await import('../guideline/bench.ts')
-  return [
-    row('cold start to the first answer', 'building the automaton', {
-      measured: middle('measured'),
-      against: middle('against'),
-      ratio: middle('ratio'),
-    }),
-  ]
+  const { medians, row } = await import('../guideline/bench.ts')
+  return [row('cold start to the first answer', 'building the automaton', medians(starts))]
 }
 
 /** What the guideline holds in memory, in a process of its own. */

@@ -1,21 +1,13 @@
 import { afterEach, expect, test } from 'vitest'
 import { apply } from '../../extension/apply.ts'
 import { editorOf } from '../../extension/editors/editor.ts'
-
-const finding = {
-  rule: 'person-attack',
-  level: 'warn',
-  start: 3,
-  end: 14,
-  quote: 'er en idiot',
-  replacement: 'tar feil',
-} as const
+import { draft, finding } from '../torgvett/writer.ts'
 
 /** An editor that puts its caret back to the beginning, so many times, once it has been told of another selection. */
 function stubborn(times: number) {
   const composer = document.createElement('div')
   composer.contentEditable = 'true'
-  composer.textContent = 'Du er en idiot, Kari.'
+  composer.textContent = draft
   document.body.append(composer)
   let left = times
   const back = () => {

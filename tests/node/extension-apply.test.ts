@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isApplied } from '../../extension/apply.ts'
-import type { Finding } from '../../guideline/rule.ts'
-
-const before = 'Du er en idiot, Kari.'
-const finding: Finding = {
-  rule: 'person-attack',
-  level: 'warn',
-  start: 3,
-  end: 14,
-  quote: 'er en idiot',
-  replacement: 'tar feil',
-}
+import { draft as before, finding } from '../torgvett/writer.ts'
 
 describe('a wording stands in its place', () => {
   test.each([

@@ -1,12 +1,21 @@
+import type { Finding } from '../../guideline/rule.ts'
 import type { Hand } from './hand.ts'
 import type { Runs } from './presented.ts'
 import { type Box, drawn, still } from './seen.ts'
 import { until } from './until.ts'
 
-/** A draft with one thing to look at, the words that are marked, and their calmer wording. */
+/** A draft with one thing to look at, the words that are marked, their calmer wording, and the finding that they make. */
 export const draft = 'Du er en idiot, Kari.'
 export const words = 'er en idiot'
 export const calmer = 'tar feil'
+export const finding = {
+  rule: 'person-attack',
+  level: 'warn',
+  start: 3,
+  end: 14,
+  quote: words,
+  replacement: calmer,
+} satisfies Finding
 
 const editor = '#place textarea, #place [contenteditable]'
 
