@@ -10,7 +10,7 @@ const NO = hashOf('no')
 /** Words that begin a web address. */
 const ADDRESSES = new Set(['http', 'https', 'www'].map(hashOf))
 const ABBREVIATION =
-  /(?:^|[\s(])(?:kl|nr|bl\.a|bl|f\.eks|eks|ca|dvs|osv|gnr|bnr|tlf|st|mr|mrs|ms|dr|jf|pkt|mill|mrd|str|e\.g|i\.e|etc|t\.ex|t\.o\.m|m\.m|bl|div|inkl|no|prof|art|kap|s|\p{L})\.$/iu
+  /(?:^|[\s(])(?:kl|nr|bl\.a|bl|f\.eks|eks|ca|dvs|osv|gnr|bnr|tlf|st|mr|mrs|ms|dr|jf|pkt|mill|mrd|str|e\.g|i\.e|etc|t\.ex|t\.o\.m|m\.m|bl|div|inkl|no|prof|art|kap|s|[a-zÀ-ӿ])\.$/i
 
 /** Where the sentence that starts at `from` ends: after its closing sign and the room behind it, or at a new line. */
 export function sentenceEnd(text: string, from: number): number {
@@ -39,7 +39,7 @@ const isRoom = (unit: number) => unit === 32 || unit === 0xa0 || unit === 9
 function goesOn(text: string, stop: number, end: number): boolean {
   const before = text.charCodeAt(stop - 1)
   const next = text[end + 1] ?? ''
-  if (before > 47 && before < 58) return /[\p{Ll}\d]/u.test(next)
+  if (before > 47 && before < 58) return /[a-zß-ɏ\d]/.test(next)
   return ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop + 1))
 }
 

@@ -5,7 +5,7 @@ import { sayings } from './sayings.ts'
 
 /** A first name with a child's age: "Emma (9)", "Emma på 9 år", "Emma, 8-year-old". */
 const AGED =
-  /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: ?\((?:[1-9]|1[0-7])(?: ?år)?\)|,? (?:på |er |is |aged? |är )?(?:[1-9]|1[0-7])(?:[ -]years?[ -]old|[ -]?år(?:ing)?(?!\p{L})))/u
+  /(?<![a-zA-ZÀ-ɏ])[A-ZÀ-Þ][a-zß-ɏ]{1,15}(?: ?\((?:[1-9]|1[0-7])(?: ?år)?\)|,? (?:på |er |is |aged? |är )?(?:[1-9]|1[0-7])(?:[ -]years?[ -]old|[ -]?år(?:ing)?(?![a-zA-ZÀ-ɏ])))/
 
 function look(reading: Reading) {
   const { text, hasNumber } = reading.sentence

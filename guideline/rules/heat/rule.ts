@@ -37,7 +37,7 @@ function shouted(reading: Reading) {
     shouted > letters * SHARE &&
     long >= 2
   if (joyful || !(capitals || signs >= (late ? 3 : 4))) return []
-  if (!/\p{L}/u.test(trimmed)) return []
+  if (trimmed.toLowerCase() === trimmed.toUpperCase()) return []
   const start = trimmed.length - trimmed.trimStart().length
   return [{ start, end: trimmed.length, level: 'note' as const }]
 }

@@ -23,7 +23,7 @@ const SPOKEN =
 const EMAIL =
   /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[([](?:at|snabel-?a|krøllalfa|alfakrøll)[)\]] ?| (?:snabel-?a|krøllalfa|alfakrøll) )[\w-]{1,63}(?:(?:\.| (?:dot|punktum|punkt) )[\w-]{2,63}){1,3}/gi
 const HOME =
-  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{2,30}(?: \p{L}{3,20})? ?\d{1,3} ?[A-H]?|\d{1,3}[a-h]? \p{Lu}\p{L}{2,20} \p{Lu}\p{L}{3,20})(?![\p{L}\d])/gu
+  /(?<![a-zA-ZÀ-ɏ\d])(?:[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{2,30}(?: [a-zA-ZÀ-ɏ]{3,20})? ?\d{1,3} ?[A-H]?|\d{1,3}[a-h]? [A-ZÀ-Þ][a-zA-ZÀ-ɏ]{2,20} [A-ZÀ-Þ][a-zA-ZÀ-ɏ]{3,20})(?![a-zA-ZÀ-ɏ\d])/g
 const STREET =
   /ve[ig]|gat|väg|gränd|sti|sving|bakk|tun|all[eé]|plass|haug|road|street|lane|avenue|close|drive|crescent/i
 
@@ -43,7 +43,7 @@ const OTHERS =
 const LIVES =
   /\b(?:bor|bur|bodde|budde|flytt\w*|lives?|lived|\w*adress\w*|address|hjemme|heime|hemma|home|hos|huset|hus|house|(?:holder|held|håller) til\w?)\b[^.!?\n]{0,60}$/i
 const FINDS = /\b(?:finn\w*|finds?|treff\w*|hitta\w*|stikk\w*|besøk\w*|visit|pop)\b/i
-const NAMED = /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:bor|bur|lives|holder|held|håller|på|on|at|har|direct)\b/u
+const NAMED = /(?<![a-zA-ZÀ-ɏ])[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,30} (?:bor|bur|lives|holder|held|håller|på|on|at|har|direct)\b/
 const FREE_MAIL = /(?:gmail|hotmail|outlook|live|yahoo|icloud|msn|telia|online|protonmail)(?:\.| )/i
 const OFFICE =
   /^(?:post|info|kontakt|regist|kommun|servicet|redaksjon|office|contact|council|hei|press|kundes|plan)\w*(?:@| ?[([])/i
@@ -118,7 +118,8 @@ export function findPersonalData(text: string): PersonalData[] {
       !PUBLIC.test(sentence) &&
       !/\b(?:[Jj]eg|[Ee]g|[Vv]i|[Mm]e|[Jj]ag|I|[Ww]e)\b/.test(before) &&
       (LIVES.test(before) ||
-        (STREET.test(match) && (FINDS.test(sentence) || /\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30}, $/u.test(before)))),
+        (STREET.test(match) &&
+          (FINDS.test(sentence) || /[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,30} [A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,30}, $/.test(before)))),
     (match, index) => STREET.test(match) || LIVES.test(text.slice(Math.max(0, index - 60), index)),
   )
   return found.sort((one, other) => one.start - other.start)

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { LINK } from '../../text/words.ts'
 import { sayings } from './sayings.ts'
 
-const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?(?:%|prosent|procent|per ?cent)(?!\p{L})/u
+const PERCENT = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?(?:%|prosent|procent|per ?cent)(?![a-zA-ZÀ-ɏ])/
 
 /** A share stated as a fact, with nobody who counted: "90 % of the money vanishes". */
 function look(reading: Reading) {
