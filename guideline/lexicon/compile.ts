@@ -3,9 +3,9 @@
  * stand together, so that a class and an inflection are named once; each word begins with a capital, so that those that
  * begin alike are quick to find.
  *
- *     #SWEAR*!@bv1,nv1BanneForbanne@=eDamn<hell+fuck
+ *     #*!SWEAR@bv1,nv1BanneForbanne@=eDamn<hell+fuck#
  *
- * Behind a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list
+ * Before a class's name `*` marks words that people hide, `!` swearing, and `.` the small words of the first list; a list
  * of forms has `=` and its languages; before a word `<` marks a last part of compounds, `+` a first part, and `_` a word
  * of one letter or without a capital. `@~` are beginnings with any ending (see `fold.ts`); the small words are left
  * as they are. A picture is written as its number, so that a letter takes a byte. Written to `registry.ts` when Torget is
@@ -40,15 +40,15 @@ export function compile(
         const small = list === lists[0] ? '.' : ''
         const flags = (hiding.includes(name) ? '*' : small) + (swearing.includes(name) ? '!' : '')
         const [lemma = '', ...inflections] = line.split(' ')
-        const groups = into(classes, name + flags, (): Groups => new Map())
+        const groups = into(classes, flags + name, (): Groups => new Map())
         for (const { words, inflection } of split(lemma, inflections))
           for (const word of words) into(groups, inflection, () => new Set<string>()).add(canonical(word))
       }
   const text = [...classes].map(
     ([name, groups]) =>
-      `#${name}${[...(name.endsWith('.') ? groups : fold(groups))].map(([inflection, words]) => `@${inflection}${[...words].sort().map(marked).join('')}`).join('')}`,
+      `#${name}${[...(name.startsWith('.') ? groups : fold(groups))].map(([inflection, words]) => `@${inflection}${[...words].sort().map(marked).join('')}`).join('')}`,
   )
-  return `${text.join('')}#@=${lookalikes.split(/\s+/).filter(Boolean).map(canonical).sort().map(marked).join('')}`
+  return `${text.join('')}#@=${lookalikes.split(/\s+/).filter(Boolean).map(canonical).sort().map(marked).join('')}#`
 }
 
 /** A word with the sign or capital that it begins with. */

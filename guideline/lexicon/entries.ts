@@ -1,9 +1,7 @@
-import { hashBetween } from '../text/characters.ts'
 import { Classes } from './classes.ts'
 import { partsOf } from './expand.ts'
 import { hashOf, Table } from './table.ts'
 
-const LANGUAGES = 'bnse'
 /** What is known of a word: its set of classes in 16 bits, its languages in 4, then these. */
 export const LANGUAGE_SHIFT = 16
 const KNOWN = 1 << 20
@@ -13,18 +11,26 @@ export const HIDDEN = 1 << 22
 export const ANY = 1 << 23
 /** Stands among the small words of a language, which alone say what language such a word is of. */
 const SMALL = 1 << 24
+/** What a letter of an inflection class says of its words' language. */
+const LANGUAGES: Record<string, number> = {
+  b: 1 << LANGUAGE_SHIFT,
+  n: 2 << LANGUAGE_SHIFT,
+  s: 4 << LANGUAGE_SHIFT,
+  e: 8 << LANGUAGE_SHIFT,
+  '?': ANY,
+  '~': ANY,
+}
 const IN_LANGUAGES = (15 << LANGUAGE_SHIFT) | ANY
 export const SET = 0xffff
 
 export const LONGEST_ENDING = 5
-const ENDINGS = 128
-export const NO_ENDING = 1
+/** The hash of no ending. */
+export const NO_ENDING = 0
 
-/** What a class says of the words of one inflection. */
+/** What a class says of the words of some inflections. */
 interface Group {
   id: number
-  flags: number
-  inflections: string[]
+  inflections: { inflection: string; flags: number }[]
 }
 
 /**
@@ -38,15 +44,13 @@ export class Entries extends Classes {
   protected readonly stems = new Table(1 << 12)
   protected readonly heads = new Table()
   protected readonly firsts = new Table()
-  /** For each entry: its class, its set of endings and its flags, and the next entry with that beginning. */
+  /** For each entry: its class, its endings and its flags, and the next entry with that beginning. */
   readonly #classes = [-1]
-  readonly #endingSets = [0]
+  readonly #endings = ['']
   readonly #flags = [0]
   readonly #next = [0]
-  /** Endings by hash, sets of them by name, and which set has which. */
-  readonly #endings = new Table()
-  readonly #setNumbers = new Map<string, number>()
-  readonly #has: Uint8Array[] = []
+  /** Endings as they are written, and their hashes once they have been asked for. */
+  readonly #hashes = new Map<string, Set<number>>()
   /** Which beginnings of words have been read, and what is said of the groups that they stand in. */
   readonly #read = new Set<string>()
   readonly #groups = new Map<number, Group>()
@@ -92,18 +96,17 @@ export class Entries extends Classes {
 
   #readWord(start: number, table: Table): void {
     const text = this.text
-    let end = start + 1
-    while (!isEnd(text, end)) end++
-    const { id, flags, inflections } = this.#groupAt(start)
+    const end = endFrom(text, start + 1)
+    const { id, inflections } = this.#groupAt(start)
     const lemma = text.charAt(start).toLowerCase() + text.slice(start + 1, end)
     const hidden = table === this.stems ? 0 : HIDDEN
-    for (const inflection of inflections)
+    for (const { inflection, flags } of inflections)
       for (const [beginning, endings] of partsOf(lemma, table === this.firsts ? '=' : inflection)) {
         const hash = hashOf(beginning)
         this.#next.push(table.get(hash))
         table.set(hash, this.#classes.push(id) - 1)
-        this.#endingSets.push(this.#numberOf(endings))
-        this.#flags.push(flags | hidden | languagesOf(inflection))
+        this.#endings.push(endings)
+        this.#flags.push(flags | hidden)
       }
   }
 
@@ -115,48 +118,27 @@ export class Entries extends Classes {
     if (!group) {
       const start = text.lastIndexOf('#', place) + 1
       const marked = text.slice(start, text.indexOf('@', start))
-      const name = marked.replaceAll('!', '').replaceAll('*', '').replaceAll('.', '')
-      const flag = marked.charAt(name.length)
-      let end = at + 1
-      while (!isEnd(text, end)) end++
-      const inflections = text.slice(at + 1, end).split(',')
-      group = {
-        id: name === '' ? -1 : this.classOf(name),
-        flags: KNOWN | (name === '' ? NO_GENITIVE : flag === '*' ? HIDDEN : flag === '.' ? SMALL : 0),
-        inflections,
-      }
+      const name = marked.slice(marked.charAt(1) === '!' ? 2 : marked < 'A' ? 1 : 0)
+      const flags = KNOWN | (name === '' ? NO_GENITIVE : marked < '.' ? HIDDEN : marked < 'A' ? SMALL : 0)
+      group = { id: name === '' ? -1 : this.classOf(name), inflections: [] }
+      for (const inflection of text.slice(at + 1, endFrom(text, at + 1)).split(','))
+        group.inflections.push({ inflection, flags: flags | languagesOf(inflection) })
       this.#groups.set(at, group)
     }
     return group
   }
 
-  /** The number of a set of endings, given out when it is first met. */
-  #numberOf(endings: string): number {
-    const known = this.#setNumbers.get(endings)
-    if (known !== undefined) return known
-    const has = new Uint8Array(ENDINGS)
-    for (const ending of endings.split(' ')) {
-      const hash = hashOf(ending)
-      if (ending === '.') has[NO_ENDING] = 1
-      else {
-        if (this.#endings.get(hash) === 0) this.#endings.set(hash, this.#endings.size + NO_ENDING + 1)
-        has[this.#endings.get(hash)] = 1
-      }
-    }
-    this.#setNumbers.set(endings, this.#has.length)
-    return this.#has.push(has) - 1
-  }
-
-  /** The ending that a word has from a place on; 0 is none that a word can have. */
-  protected endingFrom(hashes: Int32Array, cut: number, count: number): number {
-    return cut === count ? NO_ENDING : this.#endings.get(hashBetween(hashes, cut, count))
-  }
-
-  /** Adds what the entries with one beginning say of a word with this ending to what is known of it. */
+  /** Adds what the entries with one beginning say of a word with an ending of this hash to what is known of it. */
   protected addUp(first: number, ending: number, known: number): number {
     let value = known
-    for (let entry = first; entry !== 0 && ending !== 0; entry = this.#next[entry]!) {
-      if (this.#has[this.#endingSets[entry]!]![ending] === 0) continue
+    for (let entry = first; entry !== 0; entry = this.#next[entry]!) {
+      const endings = this.#endings[entry]!
+      let hashes = this.#hashes.get(endings)
+      if (!hashes) {
+        hashes = new Set(endings.split(' ').map((ending) => (ending === '.' ? NO_ENDING : hashOf(ending))))
+        this.#hashes.set(endings, hashes)
+      }
+      if (!hashes.has(ending)) continue
       let flags = this.#flags[entry]!
       if (flags & SMALL && !(value & SMALL)) value &= ~IN_LANGUAGES
       else if (value & SMALL && !(flags & SMALL)) flags &= ~IN_LANGUAGES
@@ -167,27 +149,26 @@ export class Entries extends Classes {
   }
 }
 
-/** Whether a word of the lists, or what is said of its group, ends at a place: a word begins there, or another group. */
-function isEnd(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return (
-    unit === 95 ||
-    unit === 60 ||
-    unit === 43 ||
-    unit === 35 ||
-    (unit > 63 && unit < 91) ||
-    (unit > 191 && unit < 223) ||
-    at >= text.length
-  )
+/** Signs and capitals, by code unit: where one stands, a word of the lists ends, or what is said of its group. */
+const ENDS = Uint8Array.from({ length: 256 }, (_, unit) => {
+  const sign = String.fromCharCode(unit)
+  return Number('_<+#@'.includes(sign) || sign !== sign.toLowerCase())
+})
+
+/** Where a word, or what is said of its group, ends. */
+function endFrom(text: string, from: number): number {
+  let at = from
+  while (ENDS[text.charCodeAt(at)] === 0) at++
+  return at
 }
 
-const isShort = (text: string, at: number) => isEnd(text, at + 1) || isEnd(text, at + 2) || isEnd(text, at + 3)
+const isShort = (text: string, at: number) =>
+  ENDS[text.charCodeAt(at + 1)]! + ENDS[text.charCodeAt(at + 2)]! + ENDS[text.charCodeAt(at + 3)]! > 0
 
 /** The languages of an inflection class, or of a list of forms, as bits. */
 function languagesOf(inflection: string): number {
+  if (inflection[0] !== '=') return LANGUAGES[inflection[0]!]!
   let flags = 0
-  for (const letter of inflection[0] === '=' ? inflection.slice(1) : inflection[0]!)
-    if (letter === '?' || letter === '~') flags |= ANY
-    else if (LANGUAGES.includes(letter)) flags |= 1 << (LANGUAGE_SHIFT + LANGUAGES.indexOf(letter))
+  for (let at = 1; at < inflection.length; at++) flags |= LANGUAGES[inflection[at]!] ?? 0
   return flags
 }

@@ -58,7 +58,7 @@ export class Lexicon extends Entries {
     let value = 0
     for (let cut = count; cut > 0 && cut >= count - LONGEST_ENDING; cut--) {
       const entry = this.stems.get(hashes[cut]!)
-      if (entry !== 0) value = this.addUp(entry, this.endingFrom(hashes, cut, count), value)
+      if (entry !== 0) value = this.addUp(entry, hashBetween(hashes, cut, count), value)
     }
     if (value === 0 || value & NO_GENITIVE || count < 7) return value
     for (const id of this.classesOf(this.#endOf(word, hashes, count) & SET))
@@ -73,7 +73,7 @@ export class Lexicon extends Entries {
       let value = 0
       for (let cut = count; cut > start && cut >= count - LONGEST_ENDING; cut--) {
         const entry = this.heads.get(hashBetween(hashes, start, cut))
-        if (entry !== 0) value = this.addUp(entry, this.endingFrom(hashes, cut, count), value)
+        if (entry !== 0) value = this.addUp(entry, hashBetween(hashes, cut, count), value)
       }
       if (value !== 0) return value
     }
@@ -121,7 +121,7 @@ export class Lexicon extends Entries {
   hiddenForms(): readonly [swearing: string, others: string] {
     if (!this.#hiddenForms) {
       const lists = [' ', ' ']
-      for (const [, swearing, groups = ''] of this.text.matchAll(/#\w+\*(!?)(@[^#]*)/g))
+      for (const [, swearing, groups = ''] of this.text.matchAll(/#\*(!?)\w+(@[^#]*)/g))
         for (const [, inflections = '', words = ''] of groups.matchAll(/@([^A-ZÅÆØ<+_@]*)([^@]*)/g))
           for (const [word] of words.matchAll(/[A-ZÅÆØ<+_][^A-ZÅÆØ<+_]*/g))
             lists[swearing ? 0 : 1] += `${formsOf(word.replace(/[<+_]/, '').toLowerCase(), inflections).join(' ')} `

@@ -58,7 +58,7 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
         at = end
         continue
       }
-      if (code === 0) before |= gapSign(text, at, unit)
+      if (code === 0) before |= between[unit] || gapSign(text, at, unit)
       at += unit >= 0xd800 && unit < 0xdc00 ? 2 : 1
       continue
     }
@@ -96,15 +96,7 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
       } else if (code === EMOJI) break
       const wide = unit >= 0xd800 && unit < 0xdc00
       if (code === UNSEEN) {
-        // A ring or two dots make å, ä or ö of the letter before; any other unseen sign is a disguise.
-        const letter =
-          unit === 0x030a && last === 1
-            ? A_RING
-            : unit === 0x0308 && last === 1
-              ? A_RING + 1
-              : unit === 0x0308 && last === 15
-                ? A_RING + 2
-                : 0
+        const letter = marked(last, unit)
         if (letter > 0 && count < LONGEST) {
           hash = mix(hashes[count - 1]!, letter)
           hashes[count] = hash
@@ -117,15 +109,7 @@ export function readWords(text: string, lexicon: Lexicon): Word[] {
       if (folded & LOOKALIKE) flags |= STRANGE
       if (code < 30) {
         letters++
-        if (
-          (unit > 64 && unit < 91) ||
-          unit === 0xc5 ||
-          unit === 0xc6 ||
-          unit === 0xd8 ||
-          unit === 0xc4 ||
-          unit === 0xd6
-        )
-          upper++
+        if (unit < 0xdf && (unit & 32) === 0) upper++
       } else if (code < 40) digits++
       else if (code === FOREIGN) letters++
       run = code === last ? run + 1 : 1
@@ -202,10 +186,15 @@ function endOf(text: string, from: number): number {
   return Math.max(at, from + 1)
 }
 
-/** What a sign between words tells. Straight quotation marks open or close by what they lean on. */
+/** The letter that a ring or two dots make of the one before: å, ä or ö; any other unseen sign is a disguise, and makes none. */
+function marked(last: number, unit: number): number {
+  if (unit === 0x030a && last === 1) return A_RING
+  if (unit !== 0x0308) return 0
+  return last === 1 ? A_RING + 1 : last === 15 ? A_RING + 2 : 0
+}
+
+/** What a sign between words tells that is not in the table. Straight quotation marks open or close by what they lean on. */
 function gapSign(text: string, at: number, unit: number): number {
-  const known = between[unit]
-  if (known) return known
   if (unit === 0x22 || unit === 0x201d || unit === 0x27 || unit === 0x2019) {
     const leans = at > 0 && !/[\s([{«–-]/.test(text[at - 1]!)
     const follows = at + 1 < text.length && !/[\s.,;:!?)\]}»]/.test(text[at + 1]!)

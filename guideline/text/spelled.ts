@@ -12,7 +12,7 @@ export function joinSpelled(words: Word[], text: string, lexicon: Lexicon): Word
     word.end - word.start === 1 || (word.end - word.start === 2 && text.codePointAt(word.start)! > 0xffff)
   for (let from = 0; from < words.length; from++) {
     if (!single(words[from]!)) {
-      joinHalves(words, from, text, lexicon)
+      if (words[from]!.set === 0) joinHalves(words, from, text, lexicon)
       continue
     }
     let end = from + 1
@@ -38,7 +38,7 @@ function joinRun(words: Word[], from: number, end: number, text: string, lexicon
 function joinHalves(words: Word[], at: number, text: string, lexicon: Lexicon): void {
   const one = words[at]!
   const other = words[at + 1]
-  if (!other || one.set > 0 || (other.set > 0 && other.languages > 0)) return
+  if (!other || (other.set > 0 && other.languages > 0)) return
   const glued = (other.before & SPACE) === 0 && (other.before & (SYMBOL | DOT)) !== 0
   const short =
     Math.min(one.end - one.start, other.end - other.start) <= 3 && (other.before & ~SPACE) === 0 && !one.languages
