@@ -2,6 +2,7 @@
  * How long a check takes, as a ratio to the least that any checker must do: one pass of an automaton over 3,000 words, in
  * the same process, so that the machine cancels out. Read by `npm run bench` alone, never shipped.
  */
+import { Floor, used } from './bench-floor.ts'
 import { check, createChecker } from './index.ts'
 
 /** One line of the table. Times are the median of many runs; the ratio is what counts. */
@@ -16,15 +17,7 @@ const time = (microseconds: number) =>
   microseconds < 1000 ? `${microseconds.toFixed(1)} µs` : `${(microseconds / 1000).toFixed(1)} ms`
 
 declare const performance: { now(): number }
-declare const process: { threadCpuUsage(): { user: number; system: number } }
 
-/** What this thread has used of the processor, in microseconds: what other programs do is not in it. */
-export function used(): number {
-  const { user, system } = process.threadCpuUsage()
-  return user + system
-}
-
-const WORDS = 3000
 const SENTENCES = [
   'Kommunestyret møtes torsdag klokka 17, og sakslista ligger på nettsidene.',
   'Vi er uenige i budsjettet, men takker administrasjonen for grundig arbeid.',
@@ -43,78 +36,6 @@ export function textOf(length: number): string {
   return text.slice(0, length)
 }
 
-/** The floor: an Aho–Corasick automaton over made-up words, built into one table, and nothing done with what it finds. */
-export class Floor {
-  readonly #next: Int32Array
-  readonly #ends: Uint8Array
-  readonly #classes = new Uint8Array(65536)
-
-  constructor(words: readonly string[] = madeUpWords()) {
-    const letters = 'abcdefghijklmnopqrstuvwxyzåæøäö0123456789'
-    for (let i = 0; i < letters.length; i++) {
-      this.#classes[letters.charCodeAt(i)] = i + 1
-      this.#classes[letters[i]!.toUpperCase().charCodeAt(0)] = i + 1
-    }
-    const children: Map<number, number>[] = [new Map()]
-    const ends: number[] = [0]
-    for (const word of words) {
-      let state = 0
-      for (let i = 0; i < word.length; i++) {
-        const letter = this.#classes[word.charCodeAt(i)]!
-        let next = children[state]!.get(letter)
-        if (next === undefined) {
-          next = children.length
-          children.push(new Map())
-          ends.push(0)
-          children[state]!.set(letter, next)
-        }
-        state = next
-      }
-      ends[state] = 1
-    }
-    const next = new Int32Array(children.length * 48)
-    const fails = new Int32Array(children.length)
-    const queue = [...children[0]!.values()]
-    for (const [letter, child] of children[0]!) next[letter] = child
-    for (let head = 0; head < queue.length; head++) {
-      const state = queue[head]!
-      for (let letter = 0; letter < 48; letter++) {
-        const child = children[state]!.get(letter)
-        const fallen = next[fails[state]! * 48 + letter]!
-        if (child === undefined) next[state * 48 + letter] = fallen
-        else {
-          next[state * 48 + letter] = child
-          fails[child] = fallen
-          ends[child]! |= ends[fallen]!
-          queue.push(child)
-        }
-      }
-    }
-    this.#next = next
-    this.#ends = Uint8Array.from(ends)
-  }
-
-  /** Counts the places where one of the words ends. */
-  scan(text: string): number {
-    let state = 0
-    let found = 0
-    for (let i = 0; i < text.length; i++) {
-      state = this.#next[state * 48 + this.#classes[text.charCodeAt(i)]!]!
-      found += this.#ends[state]!
-    }
-    return found
-  }
-}
-
-/** Words with the shape of ours, always the same. */
-export function madeUpWords(): string[] {
-  const syllables = 'ba ke li mo du fra gri sto tal ven skå nær bøy hus lan per tor dis mel ark'.split(' ')
-  const words = new Set<string>()
-  for (let seed = 7; words.size < WORDS; seed = (seed * 48271) % 2147483647)
-    words.add(`${syllables[seed % 20]}${syllables[(seed >> 5) % 20]}${syllables[(seed >> 9) % 20]}`)
-  return [...words]
-}
-
 /** The median time of one run, in microseconds. */
 export function median(run: () => unknown, runs: number, repeat = 1): number {
   const times: number[] = []
@@ -128,8 +49,8 @@ export function median(run: () => unknown, runs: number, repeat = 1): number {
 
 /**
  * Two things in turn, round by round, so that what the machine does besides falls on both: the median time of each in
- * microseconds, and the median of the rounds' ratios. Each is repeated within a round for some 40 ms: the thread's own time is
- * counted in ticks of up to 4 ms.
+ * microseconds, and the median of the rounds' ratios. Each is repeated within a round for some 40 ms, so that what the process
+ * does at times, such as collecting garbage, is in every one.
  */
 function compare(one: () => unknown, times: number, other: () => unknown, otherTimes: number, rounds: number) {
   const timed = (run: () => unknown, repeat: number) => {
@@ -205,15 +126,4 @@ export function bench(): Figure[] {
       compare(edit, 600, () => check(short), 600, 11),
     ),
   ]
-}
-
-/** The first answer of all, then the building of the automaton: what each takes in microseconds, in a fresh process. */
-export function coldStart(): { cold: number; built: number } {
-  const start = used()
-  check('Du er en idiot, Kari.')
-  const between = used()
-  const floor = new Floor()
-  const end = used()
-  floor.scan('')
-  return { cold: between - start, built: end - between }
 }

@@ -10,7 +10,8 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
-import { Floor, median, textOf } from '../guideline/bench.ts'
+import { median, textOf } from '../guideline/bench.ts'
+import { Floor } from '../guideline/bench-floor.ts'
 import { check } from '../guideline/index.ts'
 
 const here = join(import.meta.dirname, 'bench-guideline')

@@ -2,7 +2,8 @@
  * What the guideline holds once it has read a long text and every example of every rule, against the floor that it is
  * timed against: two numbers of bytes, one a line. Run in a process of its own, with `--expose-gc`.
  */
-import { Floor, textOf } from '../guideline/bench.ts'
+import { textOf } from '../guideline/bench.ts'
+import { Floor } from '../guideline/bench-floor.ts'
 import { type Examples, fillIn } from '../guideline/examples.ts'
 import { ruleIds } from '../guideline/index.ts'
 import type { Written } from '../languages/index.ts'
