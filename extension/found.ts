@@ -13,6 +13,8 @@ export interface Found {
   check(): void
   /** Moves the findings along with what has been written since the text was read. */
   follow(): void
+  /** Whether some of what the last check found is gone for now. */
+  isPartial(): boolean
   /** What the writer has chosen to keep is no longer shown. */
   keep(finding: Finding): void
   /** A finding as it stands after the last check: the writer may have typed since its card was opened. */
@@ -22,6 +24,9 @@ export interface Found {
 /** Keeps what is found in a composer. */
 export function keepFound(place: Place, host: string): Found {
   const { editing, engine, choices, kept } = place
+  /** What the last check read and found. */
+  let read = ''
+  let checked: Finding[] = []
   const take = (findings: Finding[]) => {
     found.all = findings
     found.top = shown(findings, kept)
@@ -31,17 +36,22 @@ export function keepFound(place: Place, host: string): Found {
     all: [],
     top: [],
     check() {
-      found.text = editing.read()
+      found.text = read = editing.read()
       const pack = place.pack()
       const { findings } = engine.check(found.text, { now: new Date(), role: choices().role, ...(pack && { pack }) })
-      take(relevant(findings, choices(), host))
+      checked = relevant(findings, choices(), host)
+      take(checked)
     },
     follow() {
-      if (found.all.length === 0) return
+      if (checked.length === 0) return
       const now = editing.read()
-      take(shift(found.all, found.text, now))
+      const along = shift(found.all, found.text, now)
+      // An editor that renders anew takes words away for a moment: when they are back, they stand where they were checked.
+      const anew = shift(checked, read, now)
+      take(anew.length > along.length ? anew : along)
       found.text = now
     },
+    isPartial: () => found.all.length < checked.length,
     keep(finding) {
       kept.add(sameness(finding))
       take(found.all)

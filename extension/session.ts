@@ -76,7 +76,7 @@ export function startSession(place: Place): Session {
       end()
       return
     }
-    if (changed && !editing.stands(found.top)) found.follow()
+    if (changed && (found.isPartial() || !editing.stands(found.top))) found.follow()
     const opened = view.kind === 'card' ? found.current(view.finding) : undefined
     drawing.draw(choices().marksHidden ? [] : found.top, opened)
   }

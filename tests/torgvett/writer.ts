@@ -137,8 +137,12 @@ export class Writer {
     if (box) await this.hand.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 
-  /** Uses the calmer wording of the open card. */
-  use = (): Promise<void> => this.press('.float .acts .btn:nth-child(2)')
+  /** Uses the calmer wording of the open card, which closes then; one that stays open says why. */
+  async use(): Promise<void> {
+    await this.press('.float .acts .btn:nth-child(2)')
+    const card = () => this.hand.seen.read((root) => root.querySelector('.float')?.textContent ?? '')
+    await until('the card closes', card, (text) => !text)
+  }
 
   /** Fills the editor with runs of which one is bold or a link; whether it can. */
   fill = (kind: 'bold' | 'link', runs: Runs): Promise<boolean> =>
