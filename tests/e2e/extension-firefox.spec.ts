@@ -27,6 +27,8 @@ test.beforeAll(async () => {
       'ui.caretBlinkTime': 0,
       // The browser's own question is answered with yes; that it is asked by a press stays needed.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Notifications are Firefox's own: a machine that runs tests may have nobody who shows them.
+      'alerts.useSystemBackend': false,
     },
   })
   await firefox.installExtension(shipped('firefox'))
@@ -37,12 +39,17 @@ test.afterAll(async () => {
   await site?.close()
 })
 
-/** The popup in a tab. That it has loaded is seen by what it shows: the protocol says nothing of such pages. */
-async function openPopup() {
-  const popup = await firefox.newPage()
-  const gone = popup.goto(`moz-extension://${address}/popup.html`, { timeout: 2000 })
+/** A page of ours in a tab. That it has loaded is seen by what it shows: the protocol says nothing of such pages. */
+async function open(name: string) {
+  const page = await firefox.newPage()
+  const gone = page.goto(`moz-extension://${address}/${name}.html`, { timeout: 2000 })
   await gone.catch(() => undefined)
-  await popup.waitForSelector('textarea')
+  await page.waitForSelector('textarea')
+  return page
+}
+
+async function openPopup() {
+  const popup = await open('popup')
   await popup.select('select', 'nb')
   return popup
 }
@@ -118,4 +125,30 @@ test('on a site granted by a press it marks the words, and the page sees nothing
   await new Promise((pause) => setTimeout(pause, 1500))
   expect(await lines()).toBe(draftAlone)
   await page.close()
+})
+
+/** The notifications that are shown, as JSON. */
+const notified = () => {
+  const { browser } = globalThis as unknown as { browser: { notifications?: { getAll(): Promise<object> } } }
+  return browser.notifications?.getAll().then((all) => JSON.stringify(all)) ?? 'not granted'
+}
+
+test('where notifications are granted by a press, one says that a draft is due, and nothing of its text', async () => {
+  const sleep = await open('sleep')
+  expect(await sleep.evaluate(notified)).toBe('not granted')
+  await sleep.click('[role=switch]')
+  await sleep.waitForSelector('[role=switch][aria-checked=true]')
+  await sleep.type('textarea', draft)
+  await sleep.click('.tick:nth-of-type(3) input')
+  await sleep.$eval('input[type=datetime-local]', (field) => {
+    const now = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000)
+    const input = field as HTMLInputElement
+    input.value = now.toISOString().slice(0, 16)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await sleep.click('[type=submit]')
+  await sleep.waitForSelector('.draft')
+  await expect.poll(() => sleep.evaluate(notified)).toContain('Sov på det')
+  expect(await sleep.evaluate(notified)).not.toContain('Nordnes')
+  await sleep.close()
 })

@@ -29,6 +29,10 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ press: fc.constant('Enter'), times: fc.constant(1) }) },
 )
 
+// The edits are the same at each try: what Torgvett loses it loses twice. Slate and Trix look for the caret in their own time,
+// and on a busy machine two runs without Torgvett may differ.
+test.describe.configure({ retries: 1 })
+
 /** How many edits the editors share in both browsers: 10,000 when everything is run. */
 const each = full ? 10_000 / (browsers.length * editors.length) : 12
 
