@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { plain } from './learned.ts'
 
 /** The file that the list of what is not relevant is saved as. Bringing it in adds what is new to what is known. */
 export const LearnedFile = z.object({
@@ -6,7 +7,7 @@ export const LearnedFile = z.object({
   learned: z.array(
     z.object({
       rule: z.string().check(z.maxLength(60)),
-      words: z.string().check(z.minLength(1), z.maxLength(1000)),
+      words: z.string().check(z.overwrite(plain), z.minLength(1), z.maxLength(1000)),
       site: z.exactOptional(z.string().check(z.maxLength(253))),
     }),
   ),

@@ -20,7 +20,7 @@ export function isLesson(value: unknown): value is Lesson {
 }
 
 /** Words as they are compared: case and spacing make no difference. */
-const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase()
+export const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** What is learned from a finding, here or, without a site, everywhere. */
 export const lesson = ({ rule, quote }: Finding, site?: string): Lesson => ({

@@ -1,5 +1,5 @@
 import { type ComponentType, h, render } from 'preact'
-import { sayings } from '../../guideline/index.ts'
+import { ruleIds, sayings } from '../../guideline/index.ts'
 import type { Text } from '../../languages/index.ts'
 import { interfaceLanguage, onChoice, settings } from '../settings.ts'
 import base from './base.css?inline'
@@ -22,7 +22,7 @@ export async function showPage(page: ComponentType<{ words: Words }>, title: Tex
     if (now === shown) return
     shown = now
     const pack = chosenPack(given)
-    const words = new Words(language, (rule) => sayings(rule, pack))
+    const words = new Words(language, (rule) => (ruleIds.includes(rule) ? sayings(rule, pack) : undefined))
     document.documentElement.lang = language
     document.title = words.say(title)
     render(h(page, { words }), document.body)

@@ -78,6 +78,17 @@ test('what is not relevant can be seen, undone, saved and brought in', async ({ 
   await expect.poll(() => stored(page)).toMatchObject({ learned })
 })
 
+test('words of a rule that is no longer there can be seen and undone', async ({ chromium, page }) => {
+  await open(page, chromium.id)
+  const list = JSON.stringify({ version: 1, learned: [{ rule: 'gone', words: ' Hva\n faen ' }] })
+  const file = { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(list) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.locator('.lesson')).toContainText('«hva faen» overalt')
+  await page.reload()
+  await page.getByRole('button', { name: 'Angre: hva faen' }).click()
+  await expect.poll(() => stored(page)).toMatchObject({ learned: [] })
+})
+
 test('a file that is no list changes nothing and says so', async ({ chromium, page }) => {
   await open(page, chromium.id, { learned })
   for (const content of [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isLearned, isLesson, learn, lesson, unlearn } from '../../extension/learned.ts'
+import { LearnedFile } from '../../extension/learned-file.ts'
 import { readSettings } from '../../extension/settings.ts'
 import type { Finding } from '../../guideline/rule.ts'
 
@@ -37,6 +38,17 @@ describe('what is marked as not relevant is left alone', () => {
     expect(lesson(finding('Hva  FAEN'), 'x.com')).toEqual({ rule: 'heat', words: 'hva faen', site: 'x.com' })
     expect(lesson(finding('Hva faen'))).toEqual({ rule: 'heat', words: 'hva faen' })
   })
+})
+
+describe('a list that is brought in', () => {
+  const read = (words: string) => LearnedFile.safeParse({ version: 1, learned: [{ rule: 'heat', words }] })
+
+  test('leaves alone the words that it holds, in any case and spacing', () => {
+    const [known] = read('  Hva\n FAEN ').data?.learned ?? []
+    expect(known).toEqual(lesson(finding('Hva faen')))
+  })
+
+  test.each([[''], ['  \n'], ['\u00a0']])('%j is no words', (words) => expect(read(words).success).toBe(false))
 })
 
 describe('what is stored', () => {

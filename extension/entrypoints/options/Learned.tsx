@@ -3,7 +3,6 @@ import { type Lesson, learn, unlearn } from '../../learned.ts'
 import { LearnedFile } from '../../learned-file.ts'
 import { imported, optionsStrings } from '../../options-strings.ts'
 import { choose, settings } from '../../settings.ts'
-import { strings } from '../../strings.ts'
 import { saveFile } from '../../ui/save.ts'
 import type { Words } from '../../ui/words.ts'
 
@@ -42,6 +41,12 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
     input.value = ''
     setSaid(added === undefined ? words.say(optionsStrings.notAList) : words.count(imported, added))
   }
+  /** The rule, where there still is one, and where the words are left alone. */
+  const about = ({ rule, site }: Lesson) => {
+    const name = words.sayings(rule)?.name
+    const where = words.say(site ? optionsStrings.here : optionsStrings.everywhere, { site: site ?? '' })
+    return name ? `${words.say(name)}, ${where}` : where
+  }
   return (
     <section class="stack">
       <h2>{words.say(optionsStrings.learned)}</h2>
@@ -50,13 +55,7 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
         {learned.map((lesson) => (
           <li key={`${lesson.rule} ${lesson.site} ${lesson.words}`} class="lesson">
             <span>
-              {words.quoted(lesson.words)}{' '}
-              <span class="muted">
-                {words.sayings(lesson.rule) && words.say(words.sayings(lesson.rule)?.name ?? strings.name)},{' '}
-                {lesson.site
-                  ? words.say(optionsStrings.here, { site: lesson.site })
-                  : words.say(optionsStrings.everywhere)}
-              </span>
+              {words.quoted(lesson.words)} <span class="muted">{about(lesson)}</span>
             </span>
             <button
               type="button"
