@@ -25,6 +25,12 @@ export const sleepStrings = {
   },
   own: { nb: 'Et annet tidspunkt', nn: 'Eit anna tidspunkt', sv: 'En annan tid', en: 'Another time' },
   ownTime: { nb: 'Dag og klokkeslett', nn: 'Dag og klokkeslett', sv: 'Dag och klockslag', en: 'Day and time' },
+  ownHelp: {
+    nb: 'Fra nå og sju dager fram. Så slettes utkastet.',
+    nn: 'Frå no og sju dagar fram. Så blir utkastet sletta.',
+    sv: 'Från nu och sju dagar framåt. Sedan raderas utkastet.',
+    en: 'From now and up to seven days ahead. Then the draft is erased.',
+  },
   park: { nb: 'Legg på vent', nn: 'Legg på vent', sv: 'Lägg på vänt', en: 'Let it rest' },
   parked: {
     nb: 'Utkastet ligger på vent.',

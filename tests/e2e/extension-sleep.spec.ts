@@ -32,10 +32,12 @@ test('from the panel a draft is laid to rest until tomorrow, and the page stays 
 
 test('when the time comes a number stands on the icon, until the draft is used', async ({ chromium, page }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const now = new Date()
+  await page.clock.setFixedTime(now)
   await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
   await page.getByLabel('Utkastet ditt').fill(draft)
   await page.getByLabel('Et annet tidspunkt').check()
-  await page.getByLabel('Dag og klokkeslett').fill(minute(new Date()))
+  await page.getByLabel('Dag og klokkeslett').fill(minute(now))
   await page.getByRole('button', { name: 'Legg på vent' }).click()
   await expect(page.locator('.draft')).toContainText('Klart til å ses på')
   const badge = () => chromium.background<string>('chrome.action.getBadgeText({})')
@@ -46,6 +48,33 @@ test('when the time comes a number stands on the icon, until the draft is used',
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(draft)
   await expect.poll(badge).toBe('')
   await expect.poll(() => chromium.background("chrome.alarms.get('parked')")).toBeUndefined()
+})
+
+test('no time is taken that has passed, or that is after the draft is erased', async ({ chromium, page }) => {
+  const now = Date.now()
+  await page.clock.setFixedTime(now)
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.getByLabel('Et annet tidspunkt').check()
+  const time = page.getByLabel('Dag og klokkeslett')
+  await expect(time).toHaveAccessibleDescription('Fra nå og sju dager fram. Så slettes utkastet.')
+  const refused = () => time.evaluate((field: HTMLInputElement) => !field.validity.valid)
+  for (const days of [-1, -0.01, 7.01, 400]) {
+    await time.fill(minute(new Date(now + days * 86_400_000)))
+    await page.getByRole('button', { name: 'Legg på vent' }).click()
+    expect(await refused()).toBe(true)
+  }
+  await time.fill(minute(new Date(now + 3_600_000)))
+  expect(await refused()).toBe(false)
+  // The page stands open past the time chosen.
+  await page.clock.setFixedTime(now + 7_200_000)
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  expect(await time.evaluate((field: HTMLInputElement) => field.validationMessage)).toContain('Fra nå')
+  await expect(page.getByLabel('Utkastet ditt')).toHaveValue(draft)
+  await expect(page.locator('.draft')).toHaveCount(0)
+  await time.fill(minute(new Date(now + 6.9 * 86_400_000)))
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(page.locator('.draft')).toHaveCount(1)
 })
 
 test('the alarm itself wakes a draft', async ({ chromium, page }) => {

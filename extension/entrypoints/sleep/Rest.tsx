@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { park } from '../../parked.ts'
+import { longest, park } from '../../parked.ts'
 import { sleepStrings } from '../../sleep-strings.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import type { Words } from '../../ui/words.ts'
@@ -30,6 +30,9 @@ export function Rest({ words, draft, onLaid }: { words: Words; draft: string; on
   const [own, setOwn] = useState(() => local(morning(new Date())))
   const [notifies, setNotifies] = useState(false)
   useEffect(() => void browser.permissions.contains(notifications).then(setNotifies), [])
+  const field = useRef<HTMLInputElement>(null)
+  const first = local(new Date())
+  const last = local(new Date(Date.now() + longest))
 
   const lay = (event: SubmitEvent) => {
     event.preventDefault()
@@ -37,6 +40,12 @@ export function Rest({ words, draft, onLaid }: { words: Words; draft: string; on
     const times = { later: new Date(now.getTime() + 7_200_000), morning: morning(now), own: new Date(own) }
     const wakeAt = times[choice].getTime()
     if (text.trim() === '' || Number.isNaN(wakeAt)) return
+    // The browser knows the limits of when the page was drawn; it may have stood open since.
+    if (choice === 'own' && (own < local(now) || wakeAt > now.getTime() + longest)) {
+      field.current?.setCustomValidity(words.say(sleepStrings.ownHelp))
+      field.current?.reportValidity()
+      return
+    }
     void park(text, wakeAt, now.getTime()).then(() => {
       setText('')
       onLaid()
@@ -70,15 +79,27 @@ export function Rest({ words, draft, onLaid }: { words: Words; draft: string; on
           ))}
         </fieldset>
         {choice === 'own' && (
-          <label class="field">
-            {words.say(sleepStrings.ownTime)}
-            <input
-              type="datetime-local"
-              required={true}
-              value={own}
-              onInput={({ currentTarget }) => setOwn(currentTarget.value)}
-            />
-          </label>
+          <>
+            <label class="field">
+              {words.say(sleepStrings.ownTime)}
+              <input
+                ref={field}
+                type="datetime-local"
+                required={true}
+                min={first}
+                max={last}
+                aria-describedby="own-help"
+                value={own}
+                onInput={({ currentTarget }) => {
+                  currentTarget.setCustomValidity('')
+                  setOwn(currentTarget.value)
+                }}
+              />
+            </label>
+            <p id="own-help" class="muted">
+              {words.say(sleepStrings.ownHelp)}
+            </p>
+          </>
         )}
         <div class="switches">
           <Switch
