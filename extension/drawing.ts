@@ -9,7 +9,7 @@ import { clipOf, clippingAncestors, isDark } from './view.ts'
 export interface Drawing {
   /** Draws everything where it belongs now: all reads first, then all writes, so that the page is laid out once. */
   draw(findings: Finding[], opened: Finding | undefined): void
-  /** The composer has another shape or other surroundings. */
+  /** The composer has another shape or other surroundings, or may have: its page may be of another colour by now. */
   look(): void
   /** Which of the findings drawn last stands at a point of the viewport. */
   at(x: number, y: number): Finding | undefined

@@ -24,7 +24,7 @@ export interface Layer {
   origin(): DOMRect
   /** Lays the layer over a composer; `view` is the part that its scrolling ancestors let through. Only writes. */
   cover(origin: Box, composer: Box, view: Box): void
-  /** Takes the colours that fit the composer's own. */
+  /** Takes the colours that fit the composer's own, and the size that nothing on the page has changed. */
   tint(dark: boolean): void
   /**
    * Stands in the page: in the dialog where the composer is in one, since what is outside a modal dialog can't be pressed or is hidden from screen readers.
@@ -99,12 +99,16 @@ export function createLayer(signal: AbortSignal): Layer {
       marks.style.clipPath = `inset(${inset.map((side) => `${Math.max(0, side)}px`).join(' ')})`
       const right = Math.min(left + composer.width, view.left + view.width - origin.left)
       const bottom = Math.min(top + composer.height, view.top + view.height - origin.top)
-      const small = composer.height < 96 || composer.width < 320
+      const small = composer.height < 140 || composer.width < 320
       ui.classList.toggle('small', small)
       ui.style.setProperty('--_at', small ? `translate(${right}px, ${top}px)` : `translate(${right}px, ${bottom}px)`)
     },
     tint(dark) {
-      for (const element of [marks, ui, notice]) element.style.colorScheme = dark ? 'dark' : 'light'
+      for (const { style } of [marks, ui, notice]) {
+        style.colorScheme = dark ? 'dark' : 'light'
+        // Places are measured in the viewport, whatever the page's own zoom.
+        style.zoom = `${1 / (host.currentCSSZoom ?? 1)}`
+      }
     },
     near(composer) {
       const body = document.body.isContentEditable ? document.documentElement : document.body

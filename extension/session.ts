@@ -88,15 +88,14 @@ export function startSession(place: Place): Session {
       return
     }
     found.check()
-    const { text } = found
     if (view.kind === 'card') {
       // Its calmer wording may have come since it was opened.
       const finding = found.current(view.finding)
       view = finding ? { ...view, finding } : { kind: 'closed' }
     }
-    reminders.read(text)
+    reminders.read(found.text)
     // What comes after a post is another post.
-    if (text.trim() === '') asking.anew()
+    if (found.text.trim() === '') asking.anew()
     show(false)
   }
 
@@ -143,6 +142,7 @@ export function startSession(place: Place): Session {
 
   function open(next: View, focus: boolean): void {
     view = next
+    drawing.look()
     show(focus)
     if (focus && view.kind === 'closed') caret.back()
   }

@@ -38,6 +38,7 @@ export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSign
   composer.addEventListener('scroll', watcher.moved, passive)
   addEventListener('scroll', watcher.moved, passive)
   addEventListener('resize', resized, passive)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', resized, { signal })
   addEventListener(
     'keydown',
     (event) => {

@@ -68,7 +68,7 @@ export function Card({ words, finding, text, refused = false, onKeep, onUse, onL
         </button>
         {replacement !== undefined &&
           (refused ? (
-            <Copy words={words} text={replacement} />
+            <Copy words={words} text={calmer(text, finding)} />
           ) : (
             <button type="button" class="btn" onClick={onUse}>
               {words.say(strings.use)}

@@ -83,7 +83,8 @@ function Open(props: CompanionProps) {
   if (view.kind === 'closed') return null
   if (view.kind === 'panel') {
     const n = findings.length
-    const heading = [<Icon key="icon" name="torget" />, ' ', words.toLookAt(n)]
+    const tip = n === 0 && props.reminders.length > 0
+    const heading = [<Icon key="icon" name="torget" />, ' ', tip ? words.say(strings.note) : words.toLookAt(n)]
     return float(
       'panel',
       'panel',
@@ -92,7 +93,7 @@ function Open(props: CompanionProps) {
         <List words={words} findings={findings} onOpen={(finding) => onView({ kind: 'card', finding })} />
         <Reminders {...props} />
         <div class="in">
-          {n === 0 && <p>{words.say(strings.nothingLong)}</p>}
+          {n === 0 && !tip && <p>{words.say(strings.nothingLong)}</p>}
           <div class="acts">
             {(['square', 'sleep'] as const).map((to) => (
               <button key={to} type="button" class="btn" onClick={() => props.onCarry(to)}>

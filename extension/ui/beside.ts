@@ -22,7 +22,7 @@ export async function beside(surface: HTMLElement, anchor: DOMRect): Promise<voi
         padding,
         apply: ({ availableHeight }) => {
           // Where there is little room its end is scrolled to; less than this and nothing could be read.
-          surface.style.maxBlockSize = `max(${Math.floor(availableHeight)}px, min(100vh - 16px, 320px))`
+          surface.style.maxBlockSize = `max(${Math.floor(availableHeight)}px, min(100vh - 16px, 440px))`
         },
       }),
       shift({ padding, mainAxis: false, crossAxis: true }),

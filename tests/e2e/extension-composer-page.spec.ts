@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { fixtures } from '../torgvett/sites/fixtures.ts'
+import { expect, test } from '../torgvett/sites/test.ts'
+import { calmer, draft, words } from '../torgvett/writer.ts'
+
+/** Where words stand in the composer, by the browser's own range. */
+const placeOf = (page: Page, sought: string) =>
+  page.locator('[data-test=comment]').evaluate((composer, sought) => {
+    const walker = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sought) ?? -1
+      if (at < 0) continue
+      range.setStart(node, at)
+      range.setEnd(node, at + sought.length)
+    }
+    const { x, y, width } = range.getBoundingClientRect()
+    return { x, y, width }
+  }, sought)
+
+/** Writes in the comment field of X, on a page that has been made otherwise. */
+async function write(page: Page, otherwise: () => void = () => undefined): Promise<void> {
+  await page.goto(fixtures.X.url)
+  await page.evaluate(otherwise)
+  await page.locator('[data-test=comment]').click()
+  await page.keyboard.insertText(draft)
+}
+
+test('on a page that runs from right to left, what opens stays in the window', async ({ page, layer }) => {
+  await write(page, () => {
+    document.documentElement.dir = 'rtl'
+  })
+  await expect.poll(() => layer.badge()).toBe('1 å se på')
+  await layer.press('.badge')
+  const { x = -1, width = 0 } = (await layer.stands('.float')) ?? {}
+  expect(x).toBeGreaterThanOrEqual(0)
+  expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+})
+
+test('on a page with a zoom of its own, marks stand on their words', async ({ page, layer }) => {
+  await write(page, () => {
+    document.body.style.zoom = '1.5'
+  })
+  await expect.poll(() => layer.marks()).toEqual(['warn'])
+  const place = await placeOf(page, words)
+  const mark = await layer.stands('.layer > .warn')
+  expect(Math.abs((mark?.x ?? 0) - place.x)).toBeLessThanOrEqual(1)
+  expect(Math.abs((mark?.y ?? 0) - place.y)).toBeLessThanOrEqual(4)
+  expect(Math.abs((mark?.width ?? 0) - place.width)).toBeLessThanOrEqual(1)
+})
+
+test('colours follow the page from light to dark, and what opens takes those of the moment', async ({
+  page,
+  layer,
+}) => {
+  const scheme = () => layer.read((root) => root.querySelector<HTMLElement>('.torget')?.style.colorScheme)
+  await write(page)
+  await expect.poll(scheme).toBe('light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(scheme).toBe('dark')
+  await expect.poll(() => layer.badge()).toBe('1 å se på')
+  await page.locator('[data-test=comment]').evaluate((composer) => {
+    ;(composer as HTMLElement).style.background = 'white'
+  })
+  await layer.press('.badge')
+  await expect.poll(scheme).toBe('light')
+})
+
+test('where the editor takes no wording, what the card shows is what is copied', async ({ chromium, page, layer }) => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await write(page, () => {
+    addEventListener('beforeinput', (event) => event.isTrusted || event.preventDefault(), { capture: true })
+  })
+  await layer.press('.layer > .warn')
+  await layer.press('.acts .btn:nth-child(2)')
+  await expect.poll(() => layer.surface()).toContain('Kopier det')
+  await layer.press('.acts .btn:nth-child(2)')
+  const shown = draft.replace(words, calmer)
+  expect(await layer.surface()).toContain(shown)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown)
+})
