@@ -1,6 +1,6 @@
 import { grantedSites } from './granted.ts'
 import { covers } from './patterns.ts'
-import { siteOf } from './sites/site.ts'
+import { type Site, siteOf } from './sites/site.ts'
 
 /** A site as the browser grants it and as its users call it. */
 export interface Place {
@@ -23,6 +23,16 @@ export function placeAt(url: string | undefined): Place | undefined {
   const { protocol, hostname } = new URL(url)
   const grantable = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost')
   return grantable ? placeOf(`${protocol}//${hostname}/*`) : undefined
+}
+
+/** What is asked for to be on a social site: its hosts and what lies below them. */
+export const patternsOf = ({ hosts }: Pick<Site, 'hosts'>): string[] => hosts.map((host) => `https://*.${host}/*`)
+
+/** What is asked for where someone names a site: it may be read with `www.` or without. None for what is no site. */
+export function patternsAt(address: string): string[] {
+  const host = placeAt(address)?.host
+  if (!host || !/^[^*]+\.[^*]+$/.test(host)) return []
+  return patternsOf(siteOf(new URL(address)) ?? { hosts: [host.replace(/^www\./, '')] })
 }
 
 /** Whether what is granted for a place holds for another. */

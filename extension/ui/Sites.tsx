@@ -2,15 +2,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { municipality } from '../municipality.ts'
 import { pageStrings } from '../page-strings.ts'
-import { type Place, placeAt, placesOn } from '../places.ts'
+import { type Place, patternsAt, patternsOf, placesOn } from '../places.ts'
 import { sites } from '../sites/registry.ts'
 import { type Site, siteOf } from '../sites/site.ts'
 import { welcomeStrings } from '../welcome-strings.ts'
 import { Icon } from './Icon.tsx'
 import type { Words } from './words.ts'
-
-/** What is asked for to be on a social site: its hosts and what lies below them. */
-const patterns = ({ hosts }: Site): string[] => hosts.map((host) => `https://*.${host}/*`)
 
 interface RowProps {
   words: Words
@@ -50,9 +47,9 @@ function Another({ words, onTurned }: { words: Words; onTurned(): void }) {
     event.preventDefault()
     const written = new FormData(event.currentTarget as HTMLFormElement).get('site')
     const address = typeof written === 'string' ? written.trim() : ''
-    const place = placeAt(/^https?:\/\//.test(address) ? address : `https://${address}`)
-    setWrong(!place?.host.includes('.'))
-    if (place?.host.includes('.')) void browser.permissions.request({ origins: [place.pattern] }).then(onTurned)
+    const origins = patternsAt(/^https?:\/\//.test(address) ? address : `https://${address}`)
+    setWrong(origins.length === 0)
+    if (origins.length > 0) void browser.permissions.request({ origins }).then(onTurned)
   }
   return (
     <form class="another" onSubmit={ask}>
@@ -97,7 +94,7 @@ export function Sites({ words }: { words: Words }) {
     .map((host): Site => ({ name: host, hosts: [host] }))
   const known = [...own, ...Object.values(sites as Record<string, Site>)].filter(({ hosts }) => hosts.length > 0)
   const granted = (origins: string[]) => origins.every((pattern) => places.some((place) => place.pattern === pattern))
-  const wide = new Set(known.flatMap((site) => (granted(patterns(site)) ? patterns(site) : [])))
+  const wide = new Set(known.flatMap((site) => (granted(patternsOf(site)) ? patternsOf(site) : [])))
   return (
     <>
       <ul class="places">
@@ -106,8 +103,8 @@ export function Sites({ words }: { words: Words }) {
             key={site.name}
             words={words}
             name={site.name}
-            on={granted(patterns(site))}
-            origins={patterns(site)}
+            on={granted(patternsOf(site))}
+            origins={patternsOf(site)}
             onTurned={refresh}
           />
         ))}

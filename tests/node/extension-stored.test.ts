@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LearnedFile } from '../../extension/learned-file.ts'
-import { holdsFor, placeAt, placeOf } from '../../extension/places.ts'
+import { holdsFor, patternsAt, placeAt, placeOf } from '../../extension/places.ts'
 
 describe('the file of what is not relevant', () => {
   const lesson = { rule: 'heat', words: 'hva faen' }
@@ -33,6 +33,15 @@ describe('a place', () => {
     '%s can’t be granted',
     (url) => expect(placeAt(url)).toBeUndefined(),
   )
+
+  test.each([
+    ['https://www.bt.no/debatt', ['https://*.bt.no/*']],
+    ['https://bt.no', ['https://*.bt.no/*']],
+    ['https://m.facebook.com/', ['https://*.facebook.com/*']],
+    ['https://*.no', []],
+    ['https://nettavisen', []],
+    ['not an address', []],
+  ])('%s is asked for as %j', (address, patterns) => expect(patternsAt(address)).toEqual(patterns))
 
   test.each([
     ['https://*.facebook.com/*', 'https://www.facebook.com/*', true],
