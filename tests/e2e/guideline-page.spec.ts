@@ -19,6 +19,18 @@ test('in Torgvett the whole guideline stands on one page, in four languages', as
   expect(await axeFaults(page)).toEqual([])
 })
 
+test('list numbers stand whole, and each level has a colour of its own', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/guideline.html`)
+  await page.setViewportSize({ width: 320, height: 700 })
+  const lists = await page.locator('ol').evaluateAll((all) => all.map((ol) => getComputedStyle(ol).paddingInlineStart))
+  expect(new Set(lists)).toEqual(new Set(['32px']))
+  const icons = page.locator('.items > li > span')
+  const colours = await icons.evaluateAll((all) => all.map((icon) => [icon.className, getComputedStyle(icon).color]))
+  const kinds = Object.fromEntries(colours) as Record<string, string>
+  expect(kinds['tip']).toBe(kinds['who'])
+  expect(new Set(Object.values(kinds)).size).toBe(4)
+})
+
 test('it is reached from the popup and from the first screen', async ({ chromium, page }) => {
   for (const from of ['popup', 'welcome']) {
     await page.goto(`chrome-extension://${chromium.id}/${from}.html`)
