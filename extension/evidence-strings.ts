@@ -71,6 +71,12 @@ export const evidenceStrings = {
   },
   erase: { nb: 'Slett', nn: 'Slett', sv: 'Radera', en: 'Erase' },
   sure: { nb: 'Ja, slett beviset', nn: 'Ja, slett beviset', sv: 'Ja, radera beviset', en: 'Yes, erase it' },
+  erased: {
+    nb: 'Beviset er slettet.',
+    nn: 'Beviset er sletta.',
+    sv: 'Beviset är raderat.',
+    en: 'The piece is erased.',
+  },
   help: { nb: 'Hvor du finner hjelp', nn: 'Kvar du finn hjelp', sv: 'Var du hittar hjälp', en: 'Where to find help' },
 } satisfies Record<string, Text>
 

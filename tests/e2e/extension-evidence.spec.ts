@@ -114,6 +114,8 @@ test('it says where help is, and a piece can be erased', async ({ chromium, page
   await page.getByRole('button', { name: 'Slett', exact: true }).click()
   await page.getByRole('button', { name: 'Ja, slett beviset' }).click()
   await expect(page.getByText('Ingenting er tatt vare på ennå.')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Beviset er slettet.')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('where the browser lets nobody in it says so', async ({ chromium, page }) => {

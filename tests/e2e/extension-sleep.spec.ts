@@ -45,6 +45,7 @@ test('when the time comes a number stands on the icon, until the draft is used',
   await page.getByRole('button', { name: 'Kopier og slett herfra' }).click()
   await expect(page.getByText('Utkastet er kopiert, og slettet herfra.')).toBeVisible()
   await expect(page.locator('.draft')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'På vent' })).toBeFocused()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(draft)
   await expect.poll(badge).toBe('')
   await expect.poll(() => chromium.background("chrome.alarms.get('parked')")).toBeUndefined()

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { headings } from '../../../guideline/page/headings-words.ts'
 import { help } from '../../../guideline/page/page.ts'
 import { allEvidence, type Evidence, forgetEvidence } from '../../evidence.ts'
@@ -12,14 +12,29 @@ export function EvidencePage({ words }: { words: Words }) {
   const [all, setAll] = useState<Evidence[]>()
   const refresh = useCallback(() => void allEvidence().then(setAll), [])
   useEffect(refresh, [refresh])
+  const [said, setSaid] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   if (!all) return null
   const save = () => saveFile('torgvett.html', 'text/html', evidenceFile(all, words))
+  const erase = async (id: string) => {
+    // Said anew for each.
+    setSaid('')
+    await forgetEvidence(id)
+    heading.current?.focus()
+    setSaid(words.say(strings.erased))
+    refresh()
+  }
   return (
     <main>
       <header>
-        <h1>{words.say(strings.title)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.say(strings.title)}
+        </h1>
         <p class="lead">{words.say(strings.lead)}</p>
         <p class="muted">{words.say(strings.how)}</p>
+        <p role="status" class="good">
+          {said}
+        </p>
       </header>
       {all.length === 0 ? (
         <p>{words.say(strings.none)}</p>
@@ -30,12 +45,7 @@ export function EvidencePage({ words }: { words: Words }) {
           </button>
           <p class="muted">{words.say(strings.exportHelp)}</p>
           {all.map((evidence) => (
-            <Piece
-              key={evidence.id}
-              words={words}
-              evidence={evidence}
-              onErase={() => void forgetEvidence(evidence.id).then(refresh)}
-            />
+            <Piece key={evidence.id} words={words} evidence={evidence} onErase={() => void erase(evidence.id)} />
           ))}
           <p class="muted">{words.say(strings.sums)}</p>
         </section>

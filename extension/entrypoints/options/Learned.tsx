@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { type Lesson, learn, unlearn } from '../../learned.ts'
 import { LearnedFile } from '../../learned-file.ts'
 import { imported, optionsStrings } from '../../options-strings.ts'
@@ -28,6 +28,7 @@ async function bringIn(file: File): Promise<number | undefined> {
 /** What was marked as not relevant, each with its way back; and the list as a file, out and in. */
 export function LearnedList({ words, learned }: { words: Words; learned: Lesson[] }) {
   const [said, setSaid] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const save = () =>
     saveFile(
       'torgvett.json',
@@ -41,6 +42,14 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
     input.value = ''
     setSaid(added === undefined ? words.say(optionsStrings.notAList) : words.count(imported, added))
   }
+  /** Undoes one. Its row goes: the focus goes on to the next, or the one before. */
+  const undo = (lesson: Lesson, button: HTMLElement) => {
+    const row = button.closest('li')
+    const other = row?.nextElementSibling ?? row?.previousElementSibling
+    const next = other?.querySelector('button') ?? heading.current
+    next?.focus()
+    void choose({ learned: unlearn(learned, lesson) })
+  }
   /** The rule, where there still is one, and where the words are left alone. */
   const about = ({ rule, site }: Lesson) => {
     const name = words.sayings(rule)?.name
@@ -49,7 +58,9 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
   }
   return (
     <section class="stack">
-      <h2>{words.say(optionsStrings.learned)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.say(optionsStrings.learned)}
+      </h2>
       {learned.length === 0 && <p class="muted">{words.say(optionsStrings.learnedNone)}</p>}
       <ul>
         {learned.map((lesson) => (
@@ -61,7 +72,7 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
               type="button"
               class="btn quiet"
               aria-label={`${words.say(optionsStrings.undo)}: ${lesson.words}`}
-              onClick={() => void choose({ learned: unlearn(learned, lesson) })}
+              onClick={({ currentTarget }) => undo(lesson, currentTarget)}
             >
               {words.say(optionsStrings.undo)}
             </button>

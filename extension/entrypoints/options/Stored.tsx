@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { allEvidence } from '../../evidence.ts'
 import { evidenceStrings } from '../../evidence-strings.ts'
 import { optionsStrings } from '../../options-strings.ts'
@@ -12,7 +12,8 @@ import type { Words } from '../../ui/words.ts'
 export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
   const [all, setAll] = useState<Record<string, unknown>>({})
   const [[drafts, pieces], setTexts] = useState<[number, number]>([0, 0])
-  const [step, setStep] = useState<'ask' | 'erased'>()
+  const [step, setStep] = useState<'ask' | 'kept' | 'erased'>()
+  const first = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored is read anew when a choice has changed.
   useEffect(() => {
     void everything().then(setAll)
@@ -20,6 +21,10 @@ export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
       setTexts([drafts.length, pieces.length]),
     )
   }, [chosen, step])
+  // The button that was pressed is gone with each step: the focus goes to the one that stands there now.
+  useEffect(() => {
+    if (step) first.current?.focus()
+  }, [step])
   const erase = () => void eraseEverything().then(() => setStep('erased'))
   const kept = Object.entries(all)
   return (
@@ -46,7 +51,7 @@ export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
         <fieldset class="stack">
           <legend>{words.say(optionsStrings.eraseSure)}</legend>
           <div class="row-of">
-            <button type="button" class="btn" onClick={() => setStep(undefined)}>
+            <button ref={first} type="button" class="btn" onClick={() => setStep('kept')}>
               {words.say(optionsStrings.eraseNo)}
             </button>
             <button type="button" class="btn" onClick={erase}>
@@ -55,7 +60,7 @@ export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
           </div>
         </fieldset>
       ) : (
-        <button type="button" class="btn" onClick={() => setStep('ask')}>
+        <button ref={first} type="button" class="btn" onClick={() => setStep('ask')}>
           {words.say(optionsStrings.erase)}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type Carried, goBack } from '../../carry.ts'
 import { type Parked, parked } from '../../parked.ts'
 import { sleepStrings } from '../../sleep-strings.ts'
@@ -15,6 +15,7 @@ export const pageFor = (draft: Carried | undefined) =>
     const [said, setSaid] = useState('')
     const refresh = useCallback(() => void wake().then(() => parked(Date.now()).then(setAll)), [])
     useEffect(refresh, [refresh])
+    const heading = useRef<HTMLHeadingElement>(null)
     const done = (text: string) => {
       setSaid(text)
       refresh()
@@ -44,10 +45,20 @@ export const pageFor = (draft: Carried | undefined) =>
           </button>
         )}
         <section class="stack">
-          <h2>{words.say(sleepStrings.resting)}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {words.say(sleepStrings.resting)}
+          </h2>
           {all?.length === 0 && <p class="muted">{words.say(sleepStrings.none)}</p>}
           {all?.map((one) => (
-            <Resting key={one.id} words={words} draft={one} onDone={done} />
+            <Resting
+              key={one.id}
+              words={words}
+              draft={one}
+              onDone={(text) => {
+                heading.current?.focus()
+                done(text)
+              }}
+            />
           ))}
         </section>
       </main>
