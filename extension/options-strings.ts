@@ -164,7 +164,7 @@ export const reminderStrings = {
     when: {
       nb: 'Fredag og lørdag etter 21, når det er temperatur i teksten',
       nn: 'Fredag og laurdag etter 21, når det er temperatur i teksten',
-      sv: 'Fredag och lördag efter 21, när det är hett i texten',
+      sv: 'Fredag och lördag efter 21, när det hettar till i texten',
       en: 'Fridays and Saturdays after 9 pm, when the text runs hot',
     },
   },

@@ -59,7 +59,7 @@ export const sleepStrings = {
     en: 'No drafts are resting.',
   },
   until: { nb: 'Til {moment}', nn: 'Til {moment}', sv: 'Till {moment}', en: 'Until {moment}' },
-  now: { nb: 'Klart til å ses på', nn: 'Klart til å sjåast på', sv: 'Redo att tittas på', en: 'Ready for a look' },
+  now: { nb: 'Klart til å ses på', nn: 'Klart til å sjåast på', sv: 'Redo att läsas igen', en: 'Ready for a look' },
   copy: {
     nb: 'Kopier og slett herfra',
     nn: 'Kopier og slett herifrå',
@@ -86,13 +86,13 @@ export const wakes = {
   one: {
     nb: 'Et utkast er klart til å ses på med nye øyne.',
     nn: 'Eit utkast er klart til å sjåast på med nye auge.',
-    sv: 'Ett utkast är redo att tittas på med nya ögon.',
+    sv: 'Ett utkast är redo att läsas igen med nya ögon.',
     en: 'A draft is ready to be looked at with fresh eyes.',
   },
   other: {
     nb: '{n} utkast er klare til å ses på med nye øyne.',
     nn: '{n} utkast er klare til å sjåast på med nye auge.',
-    sv: '{n} utkast är redo att tittas på med nya ögon.',
+    sv: '{n} utkast är redo att läsas igen med nya ögon.',
     en: '{n} drafts are ready to be looked at with fresh eyes.',
   },
 } satisfies Counted

@@ -22,7 +22,7 @@ export const welcomeStrings = {
   },
   nobody: {
     nb: 'Ingen ser hva du skriver, eller hva du beholdt',
-    nn: 'Ingen ser kva du skriv, eller kva du behaldt',
+    nn: 'Ingen ser kva du skriv, eller kva du beheldt',
     sv: 'Ingen ser vad du skriver eller vad du behöll',
     en: 'Nobody sees what you write, or what you kept',
   },

@@ -26,7 +26,7 @@ export const points: { name: Text; says: Text }[] = [
     says: {
       nb: 'Vær så uenig du vil om politikken, og la mennesket bak være i fred.',
       nn: 'Ver så usamd du vil om politikken, og lat mennesket bak vere i fred.',
-      sv: 'Var hur oense du vill om politiken och låt människan bakom vara i fred.',
+      sv: 'Tyck hur olika du vill om politiken och låt människan bakom vara i fred.',
       en: 'Disagree as much as you like about the policy, and leave the human being behind it in peace.',
     },
   },
@@ -52,7 +52,7 @@ export const points: { name: Text; says: Text }[] = [
       en: 'Answer calmly when it boils',
     },
     says: {
-      nb: 'Et saklig svar til én er lest av alle de andre.',
+      nb: 'Et saklig svar til én blir lest av alle de andre.',
       nn: 'Eit sakleg svar til éin blir lese av alle dei andre.',
       sv: 'Ett sakligt svar till en läses av alla andra.',
       en: 'A level answer to one is read by all the others.',
@@ -66,9 +66,9 @@ export const points: { name: Text; says: Text }[] = [
       en: 'Bring in someone who knows',
     },
     says: {
-      nb: 'Noen vet mer enn du, eller kan hjelpe en tråd tilbake på sporet. Be dem.',
-      nn: 'Nokon veit meir enn du, eller kan hjelpe ein tråd tilbake på sporet. Be dei.',
-      sv: 'Någon vet mer än du eller kan få en tråd på rätt spår igen. Be dem.',
+      nb: 'Noen vet mer enn du, eller kan hjelpe en tråd tilbake på sporet. Spør dem.',
+      nn: 'Nokon veit meir enn du, eller kan hjelpe ein tråd tilbake på sporet. Spør dei.',
+      sv: 'Någon vet mer än du eller kan få en tråd på rätt spår igen. Fråga dem.',
       en: 'Someone knows more than you do, or can help a thread back on course. Ask them.',
     },
   },

@@ -4,7 +4,7 @@ export const sayings: Sayings = {
   name: {
     nb: 'Hvem snakker du som?',
     nn: 'Kven snakkar du som?',
-    sv: 'Vem talar du som?',
+    sv: 'I vilken roll talar du?',
     en: 'Who are you speaking as?',
   },
   question: {
@@ -23,7 +23,7 @@ export const sayings: Sayings = {
     {
       nb: 'Si hvem du snakker som: folkevalgt, partimedlem eller privatperson.',
       nn: 'Sei kven du snakkar som: folkevald, partimedlem eller privatperson.',
-      sv: 'Skriv vem du talar som: förtroendevald, partimedlem eller privatperson.',
+      sv: 'Skriv i vilken roll du talar: förtroendevald, partimedlem eller privatperson.',
       en: 'Say who you speak as: elected member, party member or private individual.',
     },
     {
