@@ -9,7 +9,7 @@ import { draft } from '../draft.ts'
 import { fixtures, serveSites } from '../sites/fixtures.ts'
 import { granted } from '../sites/granted.ts'
 import { until } from '../until.ts'
-import { Hand } from './hand.ts'
+import { Hand, patience } from './hand.ts'
 import type { Journey } from './journeys.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -77,6 +77,7 @@ export async function startCampaign(folder: string): Promise<{ chromium: Browser
     const { fixture, field, text, badge = /\d/, choices, meanwhile, afterwards } = journey
     const { opens, url } = fixture
     const page = await chromium.context.newPage()
+    page.setDefaultTimeout(patience)
     const hand = new Hand(chromium, page, moment)
     const { layer, comes, trace } = hand
     await hand.alone()

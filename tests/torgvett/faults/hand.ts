@@ -4,7 +4,7 @@ import { Layer } from '../layer.ts'
 import { drawn, still } from '../seen.ts'
 
 /** How long what must come is waited for, in ms. */
-const patience = 20_000
+export const patience = 20_000
 
 /** Somebody at a page, who takes what comes. */
 export class Hand {

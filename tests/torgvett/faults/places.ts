@@ -16,6 +16,16 @@ interface Place {
   by: Journey[]
 }
 
+/** How long one journey may take, in ms: a browser that answers no more must not hold up all that comes after. */
+const longest = 180_000
+
+/** What comes of something, or a fault where it never ends. */
+function bounded<T>(outcome: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<T>()
+  const timer = setTimeout(() => reject(new Error('It never ended.')), longest)
+  return Promise.race([outcome, promise]).finally(() => clearTimeout(timer))
+}
+
 /** Does all the work there is and that comes up on the way, in as many browsers as there are. */
 async function share<T>(browsers: Go[], work: T[], one: (go: Go, of: T) => Promise<void>): Promise<void> {
   let next = 0
@@ -65,7 +75,7 @@ export async function throwAll(
     const tries = [first, first, ...others].slice(0, 4)
     for (const [at, journey] of tries.entries()) {
       if (!journey) continue
-      const thrown = await go(journey, faults, 500 * 2 ** at).then(
+      const thrown = await bounded(go(journey, faults, 500 * 2 ** at)).then(
         (outcome) => ({ ...outcome, behind }),
         (fault: Error) => ({ posted: undefined, reached: [], threw: false, behind, stopped: fault.message }),
       )
