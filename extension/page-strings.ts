@@ -22,4 +22,16 @@ export const pageStrings = {
     sv: 'Dölj strecken under orden',
     en: 'Hide the lines under the words',
   },
+  keys: {
+    nb: 'Trykk {keys} mens du skriver, så åpner Torgvett panelet med det som er å se på.',
+    nn: 'Trykk {keys} medan du skriv, så opnar Torgvett panelet med det som er å sjå på.',
+    sv: 'Tryck {keys} medan du skriver, så öppnar Torgvett panelen med det som är värt att se över.',
+    en: 'Press {keys} while you write, and Torgvett opens the panel with what to look at.',
+  },
+  noKeys: {
+    nb: 'Blant nettleserens utvidelser kan du velge en hurtigtast som åpner panelet mens du skriver.',
+    nn: 'Blant utvidingane i nettlesaren kan du velje ein snarveg på tastaturet som opnar panelet medan du skriv.',
+    sv: 'Bland webbläsarens tillägg kan du välja ett kortkommando som öppnar panelen medan du skriver.',
+    en: 'Among the browser’s extensions you can choose a keyboard shortcut that opens the panel while you write.',
+  },
 } satisfies Record<string, Text>

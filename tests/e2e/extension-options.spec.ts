@@ -160,3 +160,10 @@ test('the first screen says what it does and offers one site at a time', async (
   await page.getByRole('link', { name: 'Innstillinger' }).click()
   await expect(page).toHaveURL(/options\.html$/)
 })
+
+test('settings and first screen name the keys that this browser has', async ({ chromium, page }) => {
+  for (const name of ['welcome', 'options']) {
+    await page.goto(`chrome-extension://${chromium.id}/${name}.html`)
+    await expect(page.getByText('Trykk Alt+Shift+K mens du skriver')).toBeVisible()
+  }
+})

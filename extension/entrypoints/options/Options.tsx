@@ -7,6 +7,7 @@ import { pageStrings } from '../../page-strings.ts'
 import { choose, type Settings } from '../../settings.ts'
 import { strings } from '../../strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Keys } from '../../ui/Keys.tsx'
 import { LanguageChoice } from '../../ui/Language.tsx'
 import { Rules } from '../../ui/Rules.tsx'
 import { Sites } from '../../ui/Sites.tsx'
@@ -84,6 +85,7 @@ function Along({ words, chosen }: PartProps) {
   return (
     <section class="stack">
       <h2>{words.say(optionsStrings.along)}</h2>
+      <Keys words={words} />
       <div class="switches">
         <Switch
           label={words.say(pageStrings.hideMarks)}

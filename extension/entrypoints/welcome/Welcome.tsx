@@ -1,5 +1,6 @@
 import { pageStrings } from '../../page-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Keys } from '../../ui/Keys.tsx'
 import { LanguageChoice } from '../../ui/Language.tsx'
 import { Sites } from '../../ui/Sites.tsx'
 import type { Words } from '../../ui/words.ts'
@@ -26,6 +27,7 @@ export function Welcome({ words }: { words: Words }) {
               </li>
             ))}
           </ul>
+          <Keys words={words} />
           <p class="row-of">
             <a class="link" href="/options.html">
               {words.say(pageStrings.settings)}
