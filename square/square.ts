@@ -67,6 +67,11 @@ export function standInTheSquare(draft: Draft, language: Language, choice?: Choi
       choice && h('button', { type: 'button', class: 'tt-btn', onclick: other }, icon(choice.icon), s(choice.text)),
     ),
   )
+  const spoken = h(
+    'div',
+    { class: 'tt-speech', lang: draft.language === 'unknown' ? '' : draft.language },
+    ...paragraphs,
+  )
   dialog.append(
     h(
       'div',
@@ -74,12 +79,7 @@ export function standInTheSquare(draft: Draft, language: Language, choice?: Choi
       h('span', { class: 'tt-name' }, icon(icons.square), s(words.name)),
       button(words.back, icons.back, 'tt-quiet', false),
     ),
-    h(
-      'div',
-      { class: 'tt-stage' },
-      h('div', { class: 'tt-scene', role: 'img', 'aria-label': s(words.scene) }),
-      h('div', { class: 'tt-speech', lang: draft.language === 'unknown' ? '' : draft.language }, ...paragraphs),
-    ),
+    h('div', { class: 'tt-stage' }, h('div', { class: 'tt-scene', role: 'img', 'aria-label': s(words.scene) }), spoken),
     deck,
   )
   document.body.append(dialog)
@@ -117,6 +117,11 @@ export function standInTheSquare(draft: Draft, language: Language, choice?: Choi
     resolve(change)
   })
   dialog.showModal()
-  new ResizeObserver(() => dialog.style.setProperty('--_deck', `${deck.offsetHeight}px`)).observe(deck)
+  // Words that go on out of view can be reached with the keyboard, in browsers that do not see to it themselves as well.
+  const reachable = () =>
+    spoken.scrollHeight > spoken.clientHeight + 1
+      ? spoken.setAttribute('tabindex', '0')
+      : spoken.removeAttribute('tabindex')
+  new ResizeObserver(reachable).observe(spoken)
   return promise
 }

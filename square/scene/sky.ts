@@ -29,7 +29,7 @@ export function stars(width: number): string {
 }
 
 export const moon = (x: number): string =>
-  `<path d="M${x} 92a26 26 0 1 0 20 43a21 21 0 0 1-20-43z" fill="#f6e6c4" opacity=".92"/>`
+  `<path d="M${x} 150a26 26 0 1 0 20 43a21 21 0 0 1-20-43z" fill="#f6e6c4" opacity=".92"/>`
 
 /** Mountains behind the fjord, and the fjord in the gap, with a boat on its way home. `mid` is the gap's middle. */
 export function fjord(mid: number, width: number): string {
