@@ -117,7 +117,7 @@ export function bench(): Figure[] {
         3,
         () => floor.scan(long),
         80,
-        11,
+        41,
       ),
     ),
     row(
