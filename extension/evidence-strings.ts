@@ -6,7 +6,7 @@ export const evidenceStrings = {
   kept: {
     nb: 'Tatt vare på, kryptert på denne maskinen.',
     nn: 'Teke vare på, kryptert på denne maskina.',
-    sv: 'Sparat, krypterat på den här datorn.',
+    sv: 'Sparat, krypterat på den här enheten.',
     en: 'Kept, encrypted on this device.',
   },
   see: { nb: 'Se bevisene', nn: 'Sjå bevisa', sv: 'Se bevisen', en: 'See the evidence' },
@@ -20,8 +20,8 @@ export const evidenceStrings = {
   lead: {
     nb: 'Hat og trusler blir ofte slettet. Her ligger det du har tatt vare på: adressen, tidspunktet, ordene du merket og et bilde av siden, kryptert på denne maskinen.',
     nn: 'Hat og truslar blir ofte sletta. Her ligg det du har teke vare på: adressa, tidspunktet, orda du merkte og eit bilete av sida, kryptert på denne maskina.',
-    sv: 'Hat och hot raderas ofta. Här ligger det du har sparat: adressen, tidpunkten, orden du markerade och en bild av sidan, krypterat på den här datorn.',
-    en: 'Hate and threats are often deleted. Here lies what you have kept: the address, the time, the words you selected and a picture of the page, encrypted on this device.',
+    sv: 'Hat och hot raderas ofta. Här ligger det du har sparat: adressen, tidpunkten, orden du markerade och en bild av sidan, krypterat på den här enheten.',
+    en: 'Hate and threats are often deleted. Here is what you have kept: the address, the time, the words you selected and a picture of the page, encrypted on this device.',
   },
   how: {
     nb: 'Merk ordene på siden, trykk på Torgvett-ikonet og velg «Ta vare på som bevis».',
@@ -75,7 +75,7 @@ export const evidenceStrings = {
     nb: 'Beviset er slettet.',
     nn: 'Beviset er sletta.',
     sv: 'Beviset är raderat.',
-    en: 'The piece is erased.',
+    en: 'The evidence is erased.',
   },
   help: { nb: 'Hvor du finner hjelp', nn: 'Kvar du finn hjelp', sv: 'Var du hittar hjälp', en: 'Where to find help' },
 } satisfies Record<string, Text>

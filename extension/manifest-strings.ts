@@ -6,7 +6,7 @@ export const manifestStrings = {
   description: {
     nb: 'Leser utkastet ditt mens du skriver og stiller torgspørsmålet: Kunne du sagt det på torget? Alt skjer på maskinen din.',
     nn: 'Les utkastet ditt medan du skriv og stiller torgspørsmålet: Kunne du sagt det på torget? Alt skjer på maskina di.',
-    sv: 'Läser ditt utkast medan du skriver och ställer torgfrågan: Skulle du kunna säga det på torget? Allt sker på din egen dator.',
+    sv: 'Läser ditt utkast medan du skriver och ställer torgfrågan: Skulle du kunna säga det på torget? Allt sker på din egen enhet.',
     en: 'Reads your draft as you write and asks the square question: could you have said it in the square? All on your own device.',
   },
   look: {

@@ -9,10 +9,10 @@ export const municipalityStrings = {
     en: 'From your municipality',
   },
   lead: {
-    nb: 'Dette er satt av den som styrer nettleseren din. Det du velger selv, går foran.',
-    nn: 'Dette er sett av den som styrer nettlesaren din. Det du vel sjølv, går føre.',
-    sv: 'Det här är satt av den som styr din webbläsare. Det du själv väljer går före.',
-    en: 'This is set by whoever manages your browser. What you choose yourself comes first.',
+    nb: 'Dette er bestemt av den som styrer nettleseren din. Dine egne valg går foran, men det regelpakken slår av, forblir av.',
+    nn: 'Dette er bestemt av den som styrer nettlesaren din. Dine eigne val går føre, men det regelpakka slår av, blir verande av.',
+    sv: 'Det här är bestämt av den som styr din webbläsare. Dina egna val går före, men det som regelpaketet stänger av förblir avstängt.',
+    en: 'This is decided by whoever manages your browser. Your own choices come first, but what the rule pack turns off stays off.',
   },
   pack: { nb: 'Regelpakke: {name}', nn: 'Regelpakke: {name}', sv: 'Regelpaket: {name}', en: 'Rule pack: {name}' },
   off: {
@@ -56,15 +56,15 @@ export const municipalityStrings = {
 /** How many choices are set to begin with. */
 export const preset = {
   one: {
-    nb: 'Ett valg er satt på forhånd.',
-    nn: 'Eitt val er sett på førehand.',
+    nb: 'Ett valg er gjort på forhånd.',
+    nn: 'Eitt val er gjort på førehand.',
     sv: 'Ett val är gjort på förhand.',
-    en: 'One choice is set to begin with.',
+    en: 'One choice is made to begin with.',
   },
   other: {
-    nb: '{n} valg er satt på forhånd.',
-    nn: '{n} val er sette på førehand.',
+    nb: '{n} valg er gjort på forhånd.',
+    nn: '{n} val er gjorde på førehand.',
     sv: '{n} val är gjorda på förhand.',
-    en: '{n} choices are set to begin with.',
+    en: '{n} choices are made to begin with.',
   },
 } satisfies Counted

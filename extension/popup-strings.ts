@@ -46,12 +46,12 @@ export const popupStrings = {
     nb: 'Skriv eller lim inn en tekst',
     nn: 'Skriv eller lim inn ein tekst',
     sv: 'Skriv eller klistra in en text',
-    en: 'Write or paste a text',
+    en: 'Write or paste some text',
   },
   pasteHelp: {
     nb: 'Teksten blir på denne maskinen og er borte når du lukker vinduet.',
     nn: 'Teksten blir på denne maskina og er borte når du lukkar vindauget.',
-    sv: 'Texten stannar på den här datorn och är borta när du stänger fönstret.',
+    sv: 'Texten stannar på den här enheten och är borta när du stänger fönstret.',
     en: 'The text stays on this device and is gone when you close the window.',
   },
 } satisfies Record<string, Text>

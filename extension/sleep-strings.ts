@@ -6,8 +6,8 @@ export const sleepStrings = {
   lead: {
     nb: 'La utkastet ligge, og se på det med nye øyne. Det ligger kryptert på denne maskinen, og slettes etter sju dager.',
     nn: 'La utkastet liggje, og sjå på det med nye auge. Det ligg kryptert på denne maskina, og blir sletta etter sju dagar.',
-    sv: 'Låt utkastet vila och titta på det med nya ögon. Det ligger krypterat på den här datorn och raderas efter sju dagar.',
-    en: 'Let the draft rest, and look at it with fresh eyes. It lies encrypted on this device, and is erased after seven days.',
+    sv: 'Låt utkastet vila och titta på det med nya ögon. Det ligger krypterat på den här enheten och raderas efter sju dagar.',
+    en: 'Let the draft rest, and look at it with fresh eyes. It is kept encrypted on this device, and erased after seven days.',
   },
   draft: { nb: 'Utkastet ditt', nn: 'Utkastet ditt', sv: 'Ditt utkast', en: 'Your draft' },
   when: {
@@ -48,10 +48,10 @@ export const sleepStrings = {
     nb: 'Uten varsel står det et tall på ikonet. Varselet viser aldri teksten.',
     nn: 'Utan varsel står det eit tal på ikonet. Varselet viser aldri teksten.',
     sv: 'Utan avisering står det en siffra på ikonen. Aviseringen visar aldrig texten.',
-    en: 'Without one, a number stands on the icon. The notification never shows the text.',
+    en: 'Without one, a number is shown on the icon. The notification never shows the text.',
   },
   back: { nb: 'Tilbake til siden', nn: 'Tilbake til sida', sv: 'Tillbaka till sidan', en: 'Back to the page' },
-  resting: { nb: 'På vent', nn: 'På vent', sv: 'På vänt', en: 'Resting' },
+  resting: { nb: 'Utkast på vent', nn: 'Utkast på vent', sv: 'Utkast på vänt', en: 'Drafts at rest' },
   none: {
     nb: 'Ingen utkast ligger på vent.',
     nn: 'Ingen utkast ligg på vent.',

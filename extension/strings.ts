@@ -26,12 +26,12 @@ export const strings = {
   },
   wayOn: { nb: 'En vei videre', nn: 'Ein veg vidare', sv: 'En väg vidare', en: 'A way on' },
   keep: { nb: 'Behold som det er', nn: 'Behald som det er', sv: 'Behåll som det är', en: 'Keep it as it is' },
-  use: { nb: 'Bruk forslaget', nn: 'Bruk framlegget', sv: 'Använd förslaget', en: 'Use the suggestion' },
-  copy: { nb: 'Kopier forslaget', nn: 'Kopier framlegget', sv: 'Kopiera förslaget', en: 'Copy the suggestion' },
+  use: { nb: 'Bruk forslaget', nn: 'Bruk forslaget', sv: 'Använd förslaget', en: 'Use the suggestion' },
+  copy: { nb: 'Kopier forslaget', nn: 'Kopier forslaget', sv: 'Kopiera förslaget', en: 'Copy the suggestion' },
   copied: { nb: 'Kopiert', nn: 'Kopiert', sv: 'Kopierat', en: 'Copied' },
   copyInstead: {
     nb: 'Dette skrivefeltet tok ikke imot forslaget. Kopier det og lim det inn selv.',
-    nn: 'Dette skrivefeltet tok ikkje imot framlegget. Kopier det og lim det inn sjølv.',
+    nn: 'Dette skrivefeltet tok ikkje imot forslaget. Kopier det og lim det inn sjølv.',
     sv: 'Det här skrivfältet tog inte emot förslaget. Kopiera det och klistra in det själv.',
     en: 'This field did not take the suggestion. Copy it and paste it in yourself.',
   },
@@ -40,7 +40,7 @@ export const strings = {
     nb: 'Rådet fra KS: Det du ikke kan rope på torget, hører heller ikke hjemme i sosiale medier. Det som først er publisert, er vanskelig å slette.',
     nn: 'Rådet frå KS: Det du ikkje kan rope på torget, høyrer heller ikkje heime i sosiale medium. Det som først er publisert, er vanskeleg å slette.',
     sv: 'Rådet från norska KS: Det du inte kan ropa på torget hör inte heller hemma i sociala medier. Det som en gång har publicerats är svårt att ta bort.',
-    en: 'The advice from KS, Norway’s municipalities: what you can’t shout in the square doesn’t belong in social media either. What is once published is hard to delete.',
+    en: 'The advice from KS, the organisation of Norway’s municipalities: what you can’t shout in the square doesn’t belong in social media either. What is once published is hard to delete.',
   },
   yours: {
     nb: 'Regelen: {name}. Du kjenner saken best, og du bestemmer.',
@@ -52,7 +52,7 @@ export const strings = {
   here: {
     nb: 'Alt skjer på denne maskinen. Knappen som publiserer, virker som før.',
     nn: 'Alt skjer på denne maskina. Knappen som publiserer, verkar som før.',
-    sv: 'Allt sker på den här datorn. Knappen som publicerar fungerar som förut.',
+    sv: 'Allt sker på den här enheten. Knappen som publicerar fungerar som förut.',
     en: 'It all happens on this device. The button that posts works as before.',
   },
   nothingLong: {

@@ -17,7 +17,7 @@ export const welcomeStrings = {
   here: {
     nb: 'Alt skjer på maskinen din',
     nn: 'Alt skjer på maskina di',
-    sv: 'Allt sker på din egen dator',
+    sv: 'Allt sker på din egen enhet',
     en: 'It all happens on your device',
   },
   nobody: {

@@ -40,7 +40,7 @@ export const words = {
   localVoice: {
     nb: 'Stemmen bor på maskinen din. Ingenting sendes.',
     nn: 'Stemma bur på maskina di. Ingenting blir sendt.',
-    sv: 'Rösten finns på din dator. Inget skickas.',
+    sv: 'Rösten finns på din enhet. Inget skickas.',
     en: 'The voice lives on your device. Nothing is sent.',
   },
 } satisfies Record<string, Text>

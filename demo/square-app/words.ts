@@ -24,7 +24,7 @@ export const words = {
   missed: {
     nb: 'Utkastet kom ikke med denne gangen. Lim det inn her, eller del det en gang til.',
     nn: 'Utkastet kom ikkje med denne gongen. Lim det inn her, eller del det ein gong til.',
-    sv: 'Utkastet kom inte med den här gången. Klistra in det här eller dela det en gång till.',
+    sv: 'Utkastet kom inte med den här gången. Klistra in utkastet här, eller dela det en gång till.',
     en: 'The draft did not come along this time. Paste it here, or share it once more.',
   },
 } satisfies Record<string, Text>

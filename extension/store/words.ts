@@ -25,7 +25,7 @@ Torgvett leser utkastet ditt mens du skriver, og stiller et spørsmål når noe 
 Bygget på rådet fra KS: Det du ikke kan rope på torget, hører heller ikke hjemme i sosiale medier. Fri programvare, MIT.`,
     nn: `For folkevalde som skriv i sosiale medium.
 
-Torgvett les utkastet ditt medan du skriv, og stiller eit spørsmål når noko er verdt å sjå på ein gong til: Høyrde eg dette i eit rom med lukka dører? Ropar eg til framlegget eller til mennesket? Du bestemmer alltid sjølv, og knappen som publiserer, verkar som før.
+Torgvett les utkastet ditt medan du skriv, og stiller eit spørsmål når noko er verdt å sjå på ein gong til: Høyrde eg dette i eit rom med lukka dører? Ropar eg til forslaget eller til mennesket? Du bestemmer alltid sjølv, og knappen som publiserer, verkar som før.
 
 • Nitten spørsmål, på bokmål, nynorsk, svensk og engelsk
 • Skarp kritikk av politikk får stå i fred
@@ -43,7 +43,7 @@ Torgvett läser ditt utkast medan du skriver och ställer en fråga när något 
 
 • Nitton frågor, på bokmål, nynorska, svenska och engelska
 • Skarp kritik av politik får vara i fred
-• Allt sker på din egen dator: ingen server, inga anrop, inget konto
+• Allt sker på din egen enhet: ingen server, inga anrop, inget konto
 • Inga webbplatser från början: du slår på en i taget
 • Webbplatsen får aldrig veta vad som hittades
 • Ställ dig på torget: hör utkastet som ett tal innan du delar det
@@ -51,7 +51,7 @@ Torgvett läser ditt utkast medan du skriver och ställer en fråga när något 
 • Spara hat och hot som bevis, till en polisanmälan
 
 Byggt på rådet från norska KS: Det du inte kan ropa på torget hör inte heller hemma i sociala medier. Fri programvara, MIT.`,
-    en: `For elected representatives who write in social media.
+    en: `For elected representatives who write on social media.
 
 Torgvett reads your draft as you write, and asks a question when something is worth a second look: Did I hear this in a room with closed doors? Am I shouting at the proposal or at the person? You always decide, and the button that posts works as before.
 
@@ -61,10 +61,10 @@ Torgvett reads your draft as you write, and asks a question when something is wo
 • No sites to begin with: you turn on one at a time
 • The site never learns what was found
 • Stand in the square: hear the draft as a speech before you share it
-• Sleep on it: let the draft lie encrypted until tomorrow
+• Sleep on it: keep the draft encrypted until tomorrow
 • Keep hate and threats as evidence, for a report to the police
 
-Built on the advice from KS, Norway’s municipalities: what you can’t shout in the square doesn’t belong in social media either. Free software, MIT.`,
+Built on the advice from KS, the organisation of Norway’s municipalities: what you can’t shout in the square doesn’t belong in social media either. Free software, MIT.`,
   },
   /** Why each permission is asked for, for those who review the extension. */
   permissions: {
@@ -83,14 +83,14 @@ Built on the advice from KS, Norway’s municipalities: what you can’t shout i
     storage: {
       nb: 'Husker brukerens egne valg på maskinen.',
       nn: 'Hugsar dei vala brukaren har gjort, på maskina.',
-      sv: 'Minns användarens egna val på datorn.',
+      sv: 'Minns användarens egna val på enheten.',
       en: 'Remembers the user’s own choices on the device.',
     },
     alarms: {
       nb: 'Minner om et utkast som brukeren har lagt på vent.',
       nn: 'Minner om eit utkast som brukaren har lagt på vent.',
       sv: 'Påminner om ett utkast som användaren har lagt på vänt.',
-      en: 'Reminds of a draft that the user has let rest.',
+      en: 'Reminds the user of a draft that they have let rest.',
     },
     notifications: {
       nb: 'Frivillig: viser påminnelsen som et varsel, uten tekst fra utkastet.',

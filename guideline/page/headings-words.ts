@@ -70,7 +70,7 @@ export const headings = {
     nb: 'Fire av ti folkevalgte har møtt hets eller trusler. Du skal ikke stå alene med det. Ta vare på det som ble skrevet, før noen sletter det.',
     nn: 'Fire av ti folkevalde har møtt hets eller truslar. Du skal ikkje stå åleine med det. Ta vare på det som vart skrive, før nokon slettar det.',
     sv: 'Fyra av tio förtroendevalda i Norge har mött hat eller hot. Du ska inte behöva bära det ensam. Spara det som skrevs innan någon raderar det.',
-    en: 'Four in ten elected representatives in Norway have met abuse or threats. You should not stand alone with it. Keep what was written before someone deletes it.',
+    en: 'Four in ten elected representatives in Norway have met abuse or threats. You should not have to face it alone. Keep what was written before someone deletes it.',
   },
   helpSweden: { nb: 'Hjelp i Sverige', nn: 'Hjelp i Sverige', sv: 'Hjälp i Sverige', en: 'Help in Sweden' },
 } satisfies Record<string, Text>

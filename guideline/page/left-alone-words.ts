@@ -70,7 +70,7 @@ export const leftAlone: Text[] = [
   },
   {
     nb: 'Kritikk av kommunen som arbeidsgiver, av etater, politi, domstoler og medier',
-    nn: 'Kritikk av kommunen som arbeidsgivar, av etatar, politi, domstolar og media',
+    nn: 'Kritikk av kommunen som arbeidsgivar, av etatar, politi, domstolar og medium',
     sv: 'Kritik av kommunen som arbetsgivare, av förvaltningar, polis, domstolar och medier',
     en: 'Criticism of the municipality as employer, of departments, police, courts and media',
   },

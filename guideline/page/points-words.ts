@@ -26,7 +26,7 @@ export const points: { name: Text; says: Text }[] = [
     says: {
       nb: 'Vær så uenig du vil om politikken, og la mennesket bak være i fred.',
       nn: 'Ver så usamd du vil om politikken, og lat mennesket bak vere i fred.',
-      sv: 'Tyck hur olika du vill om politiken och låt människan bakom vara i fred.',
+      sv: 'Var hur oenig du vill om politiken, men låt människan bakom vara i fred.',
       en: 'Disagree as much as you like about the policy, and leave the human being behind it in peace.',
     },
   },
@@ -49,7 +49,7 @@ export const points: { name: Text; says: Text }[] = [
       nb: 'Svar rolig når det koker',
       nn: 'Svar roleg når det kokar',
       sv: 'Svara lugnt när det kokar',
-      en: 'Answer calmly when it boils',
+      en: 'Answer calmly when tempers flare',
     },
     says: {
       nb: 'Et saklig svar til én blir lest av alle de andre.',
@@ -91,7 +91,7 @@ export const points: { name: Text; says: Text }[] = [
     says: {
       nb: 'Støtt den som får gjennomgå, også når dere er uenige.',
       nn: 'Støtt den som får gjennomgå, også når de er usamde.',
-      sv: 'Stöd den som får ta emot, även när ni inte är överens.',
+      sv: 'Stöd den som får ta smällarna, även när ni inte är överens.',
       en: 'Stand by the one who takes the blows, also when you disagree.',
     },
   },
@@ -100,7 +100,7 @@ export const points: { name: Text; says: Text }[] = [
     says: {
       nb: 'Nettstedet har en knapp for det. Bruk den når noen hetser.',
       nn: 'Nettstaden har ein knapp for det. Bruk han når nokon hetsar.',
-      sv: 'Webbplatsen har en knapp för det. Använd den när någon hetsar.',
+      sv: 'Webbplatsen har en knapp för det. Använd den när någon trakasserar.',
       en: 'The site has a button for it. Use it when someone harasses.',
     },
   },
@@ -109,7 +109,7 @@ export const points: { name: Text; says: Text }[] = [
     says: {
       nb: 'La være å publisere når du har drukket, og sent fredag og lørdag.',
       nn: 'Lat vere å publisere når du har drukke, og seint fredag og laurdag.',
-      sv: 'Låt bli att publicera när du har druckit, och sent på fredag och lördag.',
+      sv: 'Låt bli att publicera när du har druckit, och sent på fredagar och lördagar.',
       en: 'Don’t post when you have been drinking, or late on Fridays and Saturdays.',
     },
   },

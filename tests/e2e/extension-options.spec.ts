@@ -73,7 +73,7 @@ test('what is not relevant can be seen, undone, saved and brought in', async ({ 
   await expect(page.getByRole('button', { name: 'Angre: hva faen' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(list).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'Det du har kalt uviktig' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Det du har kalt «ikke relevant»' })).toBeFocused()
   await page.evaluate((what) => chrome.storage.local.set(what), { learned: learned.slice(0, 1) })
   await expect(list).toHaveCount(1)
   await page.locator('input[type=file]').setInputFiles(file)

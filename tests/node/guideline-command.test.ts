@@ -96,6 +96,6 @@ describe('torget rules', () => {
   test('says what every rule says', async () => {
     const { code, out } = await torget(['rules', '--language', 'nn'], '')
     expect(code).toBe(0)
-    expect(out).toContain('Ropar eg til framlegget eller til mennesket?')
+    expect(out).toContain('Ropar eg til forslaget eller til mennesket?')
   })
 })

@@ -90,7 +90,7 @@ export const words = {
   on: { nb: 'På', nn: 'På', sv: 'På', en: 'On' },
   isOff: { nb: 'Av', nn: 'Av', sv: 'Av', en: 'Off' },
   keep: { nb: 'Behold som det er', nn: 'Behald som det er', sv: 'Behåll som det är', en: 'Keep it' },
-  apply: { nb: 'Bruk forslaget', nn: 'Bruk framlegget', sv: 'Använd förslaget', en: 'Use this' },
+  apply: { nb: 'Bruk forslaget', nn: 'Bruk forslaget', sv: 'Använd förslaget', en: 'Use this' },
   calmer: {
     nb: 'Det kan sies slik',
     nn: 'Det kan seiast slik',

@@ -17,7 +17,7 @@ export const sayings: Sayings = {
     nb: 'Dette kan leses som en påstand om at en bestemt person har gjort noe ulovlig eller uredelig. Har du en kilde du kan vise til?',
     nn: 'Dette kan lesast som ein påstand om at ein bestemt person har gjort noko ulovleg eller uærleg. Har du ei kjelde du kan vise til?',
     sv: 'Det här kan läsas som ett påstående om att en viss person gjort något olagligt eller ohederligt. Har du en källa att hänvisa till?',
-    en: 'This can be read as a claim that a particular person did something illegal or dishonest. Do you have a source to point to?',
+    en: 'This can be read as a claim that a particular person did something unlawful or dishonest. Do you have a source to point to?',
   },
   ways: [
     {

@@ -7,7 +7,7 @@ export default [
     says: {
       nb: 'Taushetsplikten gjelder også medlemmer av kommunestyre og fylkesting.',
       nn: 'Teieplikta gjeld òg medlemmer av kommunestyre og fylkesting.',
-      sv: 'Den norska tystnadsplikten gäller även ledamöter i kommunstyre och fylkesting.',
+      sv: 'Den norska tystnadsplikten gäller även ledamöter i kommunfullmäktige och fylkesting.',
       en: 'In Norway the duty of confidentiality covers members of municipal and county councils too.',
     },
     validFrom: '1970-01-02',

@@ -8,7 +8,7 @@ export default [
       nb: 'Loven verner grupper mot hatefulle ytringer. Bare grove krenkelser rammes; kritikk av religion og politikk er fri.',
       nn: 'Lova vernar grupper mot hatefulle ytringar. Berre grove krenkingar blir råka; kritikk av religion og politikk er fri.',
       sv: 'Den norska lagen skyddar grupper mot hatiska yttranden. Bara grova kränkningar omfattas; kritik av religion och politik är fri.',
-      en: 'Norwegian law protects groups from hate speech. Only gross violations count; criticism of religion and policy is free.',
+      en: 'Norwegian law protects groups from hate speech. Only gross insults count; criticism of religion and policy is free.',
     },
     validFrom: '2015-10-01',
     certainty: 'checked',

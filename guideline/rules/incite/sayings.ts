@@ -16,8 +16,8 @@ export const sayings: Sayings = {
   explanation: {
     nb: 'Teksten kan leses som en oppfordring til noe som kan skade folk eller eiendom. Tenkte du på en lovlig protest?',
     nn: 'Teksten kan lesast som ei oppmoding til noko som kan skade folk eller eigedom. Tenkte du på ein lovleg protest?',
-    sv: 'Texten uppmanar till något som kan skada människor eller egendom. Menade du en laglig protest?',
-    en: 'The text urges something that could hurt people or property. Did you mean a lawful protest?',
+    sv: 'Texten kan läsas som en uppmaning till något som kan skada människor eller egendom. Menade du en laglig protest?',
+    en: 'The text can be read as urging something that could hurt people or property. Did you mean a lawful protest?',
   },
   ways: [
     {

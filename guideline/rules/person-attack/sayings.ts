@@ -9,7 +9,7 @@ export const sayings: Sayings = {
   },
   question: {
     nb: 'Roper jeg til forslaget eller til mennesket?',
-    nn: 'Ropar eg til framlegget eller til mennesket?',
+    nn: 'Ropar eg til forslaget eller til mennesket?',
     sv: 'Ropar jag åt förslaget eller åt människan?',
     en: 'Am I shouting at the proposal or at the person?',
   },

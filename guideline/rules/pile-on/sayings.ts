@@ -16,8 +16,8 @@ export const sayings: Sayings = {
   explanation: {
     nb: 'Dette kan leses som en oppfordring til mange om å oppsøke én person. Kan du heller vise til en offisiell kanal?',
     nn: 'Dette kan lesast som ei oppmoding til mange om å oppsøkje éin person. Kan du heller vise til ein offisiell kanal?',
-    sv: 'Texten uppmanar många att söka upp en enda person. Kan du i stället hänvisa till en officiell kanal?',
-    en: 'The text asks many people to go after one person. Could you point to an official channel instead?',
+    sv: 'Det här kan läsas som en uppmaning till många att söka upp en enda person. Kan du i stället hänvisa till en officiell kanal?',
+    en: 'This can be read as asking many people to go after one person. Could you point to an official channel instead?',
   },
   ways: [
     {

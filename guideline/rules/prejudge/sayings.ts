@@ -22,7 +22,7 @@ export const sayings: Sayings = {
   ways: [
     {
       nb: 'Skriv når og hvor saken skal behandles.',
-      nn: 'Skriv når og kvar saka skal handsamast.',
+      nn: 'Skriv når og kvar saka skal behandlast.',
       sv: 'Skriv när och var ärendet ska behandlas.',
       en: 'Write when and where the case will be considered.',
     },

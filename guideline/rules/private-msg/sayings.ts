@@ -16,8 +16,8 @@ export const sayings: Sayings = {
   explanation: {
     nb: 'Dette ser ut til å være hentet fra en privat melding. Har avsenderen sagt ja?',
     nn: 'Dette ser ut til å vere henta frå ei privat melding. Har avsendaren sagt ja?',
-    sv: 'Du återger ett privat meddelande. Har avsändaren sagt ja?',
-    en: 'You are quoting a private message. Has the sender agreed?',
+    sv: 'Det här ser ut att vara hämtat ur ett privat meddelande. Har avsändaren sagt ja?',
+    en: 'This looks as if it is taken from a private message. Has the sender agreed?',
   },
   ways: [
     {

@@ -2,10 +2,10 @@ import type { Sayings } from '../../rule.ts'
 
 export const sayings: Sayings = {
   name: {
-    nb: 'Hvem snakker du som?',
-    nn: 'Kven snakkar du som?',
-    sv: 'I vilken roll talar du?',
-    en: 'Who are you speaking as?',
+    nb: 'Hvem du snakker som',
+    nn: 'Kven du snakkar som',
+    sv: 'I vilken roll du talar',
+    en: 'Who you are speaking as',
   },
   question: {
     nb: 'Hvilken hatt har jeg på?',
