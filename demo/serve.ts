@@ -4,24 +4,25 @@ import { NotBuilt } from './embed.ts'
 import { open } from './open.ts'
 import { torgvik } from './torgvik.ts'
 
-/** The one line that loads the extension, when it is built. */
-function extensionLine(root: string): string | undefined {
-  const folder = join(root, 'dist', 'extension', 'chrome-mv3')
-  return existsSync(folder) ? `${folder}   (chrome://extensions, Developer mode, Load unpacked)` : undefined
+/** Where a browser's own build of the extension is, and how it is loaded; nothing where it is not built. */
+function extension(root: string, browser: string, how: string): string | undefined {
+  const folder = join(root, 'dist', 'extension', `${browser}-mv3`)
+  return existsSync(folder) ? `${folder}   (${how})` : undefined
 }
 
 /** What is where, for the one who started it. */
-function whereabouts(url: string, signInUrl: string | undefined, extension: string | undefined): string {
+function whereabouts(url: string, signInUrl: string | undefined, root: string): string {
   const lines: [string, string | undefined][] = [
     ['The website', url],
     ['The inbox', signInUrl ? `${signInUrl}   (opens once, then it is ${url}/inbox)` : `${url}/inbox`],
     ['The square test', `${url}/playground`],
-    ['On a phone', `${url}/square/`],
+    ['As an app', `${url}/square/`],
     ['A strict page', `${url}/strict`],
     ['The API', `${url}/api/openapi.json`],
-    ['Torgvett', extension],
+    ['Torgvett, Chrome', extension(root, 'chrome', 'chrome://extensions, Developer mode, Load unpacked')],
+    ['Torgvett, Firefox', extension(root, 'firefox', 'about:debugging, Load Temporary Add-on, its manifest.json')],
   ]
-  return lines.flatMap(([what, where]) => (where ? `  ${what.padEnd(16)} ${where}` : [])).join('\n')
+  return lines.flatMap(([what, where]) => (where ? `  ${what.padEnd(18)} ${where}` : [])).join('\n')
 }
 
 /** A sentence for what stands in the way, where we know what to do about it. */
@@ -48,15 +49,9 @@ const stopped = () =>
 /**
  * Serves Torget until it is told to stop (Ctrl-C). `PORT` is the port (4040), `TORGET_DATA` the folder (data/),
  * `DATABASE_URL` a PostgreSQL database instead; `TORGET_SMTP_URL` and `TORGET_MAIL_FROM` send the answers by mail.
- * `extension` says how to load the extension. Gives the exit code.
+ * Gives the exit code.
  */
-export async function serve({
-  root,
-  extension = extensionLine(root),
-}: {
-  root: string
-  extension?: string | undefined
-}) {
+export async function serve({ root }: { root: string }) {
   const { PORT, TORGET_DATA, DATABASE_URL, TORGET_SMTP_URL, TORGET_MAIL_FROM } = process.env
   const port = Number(PORT || 4040)
   const folder = resolve(root, TORGET_DATA || 'data')
@@ -67,9 +62,7 @@ export async function serve({
   }
   try {
     const torget = await open({ root, port, place, ...(mail && { mail }) })
-    process.stdout.write(
-      `\n${whereabouts(torget.url, torget.signInUrl, extension)}\n\nTorget is open at ${torget.url}\n`,
-    )
+    process.stdout.write(`\n${whereabouts(torget.url, torget.signInUrl, root)}\n\nTorget is open at ${torget.url}\n`)
     await stopped()
     await torget.close()
     process.stdout.write('\nTorget is closed.\n')

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,6 +87,19 @@ test('it says what is where, ends with the line to look for, keeps its data and 
   expect((await fetch(new URL(new URL(sent.headers.get('location') ?? '').pathname, there))).status).toBe(200)
   second.child.kill('SIGTERM')
   expect(await once(second.child, 'exit')).toEqual([0, null])
+})
+
+test('each folder that it names for Torgvett holds a build that the browser of that line can load', async () => {
+  const { said, open } = start({ PORT: String(await freePort()), TORGET_DATA: folder() })
+  await open()
+  const manifestFor = (browser: string) => {
+    const [, place = 'no folder'] = said.out.match(new RegExp(`Torgvett, ${browser} +(.+?)   \\(`)) ?? []
+    return JSON.parse(readFileSync(join(place, 'manifest.json'), 'utf8'))
+  }
+  expect(manifestFor('Chrome').background).toHaveProperty('service_worker')
+  const firefox = manifestFor('Firefox')
+  expect(firefox.background).toHaveProperty('scripts')
+  expect(firefox.browser_specific_settings.gecko.id).toBeTruthy()
 })
 
 test('a taken port is a sentence that says what to do, and exit code 1', async () => {
