@@ -17,7 +17,7 @@ export interface Found {
   isPartial(): boolean
   /** What the writer has chosen to keep is no longer shown. */
   keep(finding: Finding): void
-  /** A finding as it stands after the last check: the writer may have typed since its card was opened. */
+  /** A finding as it stands now, of the same words the nearest: the writer may have typed since its card was opened. */
   current(finding: Finding): Finding | undefined
 }
 
@@ -56,7 +56,12 @@ export function keepFound(place: Place, host: string): Found {
       kept.add(sameness(finding))
       take(found.all)
     },
-    current: (finding) => found.all.find((other) => sameness(other) === sameness(finding)),
+    current(finding) {
+      const away = ({ start }: Finding) => Math.abs(start - finding.start)
+      return found.all
+        .filter((other) => sameness(other) === sameness(finding))
+        .toSorted((one, other) => away(one) - away(other))[0]
+    },
   }
   return found
 }

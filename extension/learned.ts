@@ -39,6 +39,10 @@ export const isLearned = (learned: Lesson[], { rule, quote }: Finding, site: str
     (known) => known.rule === rule && (known.site === undefined || known.site === site) && known.words === plain(quote),
   )
 
+/** Whether a finding may be learned: what is stored is never as long as a draft's sentence, nor somebody's identity number. */
+export const mayLearn = ({ rule, level, quote }: Finding): boolean =>
+  quote.length <= 60 && !(rule === 'personal-data' && level === 'stop')
+
 /** With one more lesson; one that is known is not added again. */
 export const learn = (learned: Lesson[], more: Lesson): Lesson[] =>
   learned.some((known) => sameLesson(known, more)) ? learned : [...learned, more]

@@ -10,6 +10,24 @@ interface Posting {
    * from the page. Whatever fails here, the press goes on as if we were not there.
    */
   holds(control: HTMLElement): boolean
+  /** The page has emptied the field. */
+  emptied(): void
+}
+
+const emptiedWithin = 10_000
+const looked = 500
+
+/** A page that empties a textarea itself sends no event: after a press that posts, it is looked at for a while. */
+function awaitEmptied(composer: HTMLElement, emptied: () => void, signal: AbortSignal): void {
+  if (!(composer instanceof HTMLTextAreaElement) || composer.value === '') return
+  let left = emptiedWithin / looked
+  const timer = setInterval(() => {
+    left -= 1
+    if (composer.value !== '' && left > 0) return
+    clearInterval(timer)
+    if (composer.value === '') emptied()
+  }, looked)
+  signal.addEventListener('abort', () => clearInterval(timer))
 }
 
 /** Whether Enter alone posts: where that is known of the field, and no list is open in which it would choose somebody. */
@@ -22,10 +40,14 @@ const postsAtEnter = ({ shiftKey, altKey }: KeyboardEvent, composer: HTMLElement
   names(composer).some((name) => site.enter?.test(name))
 
 /** Hears of a press on the site's Post control, and of the key that stands for it, before the page does. */
-export function watchPosting({ composer, site, holds }: Posting, signal: AbortSignal): void {
+export function watchPosting({ composer, site, holds, emptied }: Posting, signal: AbortSignal): void {
   const about = (event: Event, control: HTMLElement | undefined) => {
     // The question is on the screen when this has returned: nothing after it can fail and swallow the post.
-    if (!control || !holds(control)) return
+    if (!control) return
+    if (!holds(control)) {
+      awaitEmptied(composer, emptied, signal)
+      return
+    }
     event.preventDefault()
     event.stopImmediatePropagation()
   }

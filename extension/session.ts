@@ -19,7 +19,7 @@ import { keepRhythm } from './rhythm.ts'
 import { choose, type Settings } from './settings.ts'
 import { isPrivate, type Site } from './sites/site.ts'
 import { strings } from './strings.ts'
-import { Companion, type View } from './ui/Companion.tsx'
+import { Companion, type CompanionProps, type View } from './ui/Companion.tsx'
 import type { Words } from './ui/words.ts'
 import { watch } from './watch.ts'
 
@@ -77,8 +77,14 @@ export function startSession(place: Place): Session {
       return
     }
     if (changed && (found.isPartial() || !editing.stands(found.top))) found.follow()
-    const opened = view.kind === 'card' ? found.current(view.finding) : undefined
-    drawing.draw(choices().marksHidden ? [] : found.top, opened)
+    drawing.draw(choices().marksHidden ? [] : found.top, reread())
+  }
+
+  /** The finding whose card is open, where it stands now. */
+  function reread(): Finding | undefined {
+    const finding = view.kind === 'card' ? found.current(view.finding) : undefined
+    if (finding) view = { ...view, kind: 'card', finding }
+    return finding
   }
 
   function check(): void {
@@ -88,11 +94,8 @@ export function startSession(place: Place): Session {
       return
     }
     found.check()
-    if (view.kind === 'card') {
-      // Its calmer wording may have come since it was opened.
-      const finding = found.current(view.finding)
-      view = finding ? { ...view, finding } : { kind: 'closed' }
-    }
+    // The card's calmer wording may have come since it was opened.
+    if (!reread() && view.kind === 'card') view = { kind: 'closed' }
     reminders.read(found.text)
     // What comes after a post is another post.
     if (found.text.trim() === '') asking.anew()
@@ -114,7 +117,7 @@ export function startSession(place: Place): Session {
 
   function show(focus: boolean): void {
     if (signal.aborted) return
-    const props = {
+    const props: CompanionProps = {
       words,
       text: found.text,
       findings: found.top,
@@ -123,20 +126,15 @@ export function startSession(place: Place): Session {
       focus,
       announced,
       host,
+      onView: (next) => open(next, true),
+      onKeep,
+      onUse,
+      onLearn,
+      onUnlearn,
+      onFine,
+      onCarry,
     }
-    render(
-      h(Companion, {
-        ...props,
-        onView: (next) => open(next, true),
-        onKeep,
-        onUse,
-        onLearn,
-        onUnlearn,
-        onFine,
-        onCarry,
-      }),
-      layer.ui,
-    )
+    render(h(Companion, props), layer.ui)
     rhythm.moved()
   }
 
@@ -184,16 +182,18 @@ export function startSession(place: Place): Session {
 
   /** Whether the one question before a post is on the screen now. */
   function holds(control: HTMLElement): boolean {
-    if (choices().ask) {
-      check()
-      if (signal.aborted) return false
-      const finding = asking.about(found.top, found.all)
-      if (finding) {
-        open({ kind: 'ask', finding, control }, true)
-        return true
-      }
+    // Who has been updated under an open page can show nothing any more.
+    if (isOrphaned()) end()
+    if (choices().ask && !signal.aborted) check()
+    if (signal.aborted) return false
+    const finding = choices().ask ? asking.about(found.top, found.all) : undefined
+    if (finding) {
+      // The page may have made its button anew by the time it is answered.
+      const again = () => (control.isConnected ? control : postControl(composer, place.site))
+      open({ kind: 'ask', finding, control: again }, true)
+      return true
     }
-    if (found.text.trim() !== '') reminders.posting(control)
+    if (editing.read().trim() !== '') reminders.posting(control)
     return false
   }
 
@@ -228,7 +228,7 @@ export function startSession(place: Place): Session {
     },
     signal,
   )
-  watchPosting({ composer, site: place.site, holds }, signal)
+  watchPosting({ composer, site: place.site, holds, emptied: check }, signal)
   // “Why?” has another height when it is open.
   layer.ui.addEventListener('toggle', rhythm.moved, { capture: true, signal })
   // Focus can only move to what stands in the page.

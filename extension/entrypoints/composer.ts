@@ -53,6 +53,8 @@ async function follow(): Promise<void> {
   async function onPosted(): Promise<void> {
     const reminder = shared().later?.afterPosting
     if (!reminder || choices.offReminders.includes(reminder.id) || !(await takesTurn(reminder.id))) return
+    // A dialog that is closed after posting may only be hidden, and would take the notice along.
+    if (session?.composer.checkVisibility() === false) session.end()
     layer.near(document.body)
     notice(layer.notice, words, reminder)
   }
@@ -103,11 +105,13 @@ async function follow(): Promise<void> {
     // Inside the closed root: the page sees no difference, and focus stays where it is.
     if (message === 'hide' || message === 'show')
       for (const part of [layer.marks, layer.ui, layer.notice]) part.style.opacity = message === 'hide' ? '0' : ''
-    if (message === 'open') session?.open()
-    if (message === 'square' || message === 'sleep') session?.carry(message)
     const composer = focusedComposer()
-    const said: Count | undefined = session
-      ? { count: session.count() }
+    // With focus in a field that is left alone, the one that was followed before is not what is meant.
+    const here = composer && composer !== session?.composer ? undefined : session
+    if (message === 'open') here?.open()
+    if (message === 'square' || message === 'sleep') here?.carry(message)
+    const said: Count | undefined = here
+      ? { count: here.count() }
       : composer && isPrivate(composer, new URL(location.href))
         ? { private: true }
         : undefined

@@ -6,8 +6,8 @@ import type { Words } from './words.ts'
 interface AskProps {
   words: Words
   finding: Finding
-  /** The site's Post control, held back until the answer. */
-  control: HTMLElement
+  /** The site's Post control, whose press was held back until the answer. */
+  control(): HTMLElement | undefined
   onView(view: View): void
 }
 
@@ -17,7 +17,7 @@ export function Ask({ words, finding, control, onView }: AskProps) {
     try {
       onView({ kind: 'closed' })
     } finally {
-      control.click()
+      control()?.click()
     }
   }
   return (

@@ -5,6 +5,7 @@ import type { Text } from '../../languages/index.ts'
 import { askStrings } from '../ask-strings.ts'
 import { cardStrings } from '../card-strings.ts'
 import { carryStrings } from '../carry-strings.ts'
+import { mayLearn } from '../learned.ts'
 import { strings } from '../strings.ts'
 import { Ask } from './Ask.tsx'
 import { Card } from './Card.tsx'
@@ -21,7 +22,7 @@ export type View =
   | { kind: 'panel' }
   | { kind: 'card'; finding: Finding; refused?: boolean }
   | { kind: 'learned'; finding: Finding; everywhere: boolean }
-  | { kind: 'ask'; finding: Finding; control: HTMLElement }
+  | { kind: 'ask'; finding: Finding; control(): HTMLElement | undefined }
 
 export interface CompanionProps {
   words: Words
@@ -123,7 +124,7 @@ function Open(props: CompanionProps) {
         refused={view.refused ?? false}
         onKeep={() => props.onKeep(finding)}
         onUse={() => props.onUse(finding)}
-        onLearn={() => props.onLearn(finding, false)}
+        {...(mayLearn(finding) && { onLearn: () => props.onLearn(finding, false) })}
       />
     )
   return float(`${view.kind}${rule}${quote}`, `${level}-c`, heading, inside)

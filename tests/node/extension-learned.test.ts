@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isLearned, isLesson, learn, lesson, unlearn } from '../../extension/learned.ts'
+import { isLearned, isLesson, learn, lesson, mayLearn, unlearn } from '../../extension/learned.ts'
 import { LearnedFile } from '../../extension/learned-file.ts'
 import { readSettings } from '../../extension/settings.ts'
 import type { Finding } from '../../guideline/rule.ts'
@@ -11,6 +11,13 @@ const finding = (quote: string, rule = 'heat'): Finding => ({
   start: 0,
   end: quote.length,
   quote,
+})
+
+test('neither a sentence of the draft nor an identity number may be learned', () => {
+  expect(mayLearn(finding('Hva faen'))).toBe(true)
+  expect(mayLearn(finding('Folk skal ikke tro at de kan lure oss igjen og igjen med dette.'))).toBe(false)
+  expect(mayLearn({ ...finding('15076500565', 'personal-data'), level: 'stop' })).toBe(false)
+  expect(mayLearn(finding('71 57 40 00', 'personal-data'))).toBe(true)
 })
 
 describe('what is marked as not relevant is left alone', () => {
