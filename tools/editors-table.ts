@@ -90,8 +90,8 @@ both: by the DevTools protocol in Chromium, by the browser's own input method fo
 - type on: after it, right there and at the end.
 - undo: gives the draft back within five presses.
 - caret kept: while marks come, and when the panel has been open.
-- emoji before: all of it with emoji before the words.
-- bold, link: all of it where the words are partly bold, or a link.
-- paste: all of it in a text that was pasted in.
+- emoji before: mark, card and apply with emoji before the words.
+- bold, link: mark, card and apply where the words are partly bold, and where they are a link.
+- paste: mark, card and apply in a text that was pasted in.
 - composition: the mark moves along with its words while an input method composes before them, and no letter is lost.
 - removed: when the site takes the editor away with the card open, nothing of ours is left, and the next one is followed.`

@@ -115,7 +115,7 @@ export class Writer {
       if (!place || marks.length === 0) return false
       const mark = union(marks)
       const middle = mark.y + mark.height / 2 - place.y - place.height / 2
-      return Math.abs(mark.x - place.x) <= 1 && Math.abs(mark.width - place.width) <= 1 && Math.abs(middle) <= 4
+      return Math.abs(mark.x - place.x) <= 1 && Math.abs(mark.width - place.width) <= 1 && Math.abs(middle) <= 1
     }
     return union((await until(`the mark stands on “${sought}”`, both, close)).marks)
   }
