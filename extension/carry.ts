@@ -2,14 +2,13 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { isOurPage, isOurs } from './sender.ts'
 
-/** The most that is carried: longer than any site lets a post be. */
-const longest = 100_000
-
 /** A draft on its way to a page of ours: asked for by a composer's frame or by the popup. */
 export const Carry = z.object({
   kind: z.literal('carry'),
   to: z.enum(['square', 'sleep']),
-  text: z.string().check(z.maxLength(longest)),
+  text: z.string(),
+  /** The tab that the draft is written in, from a page of ours that knows of one; else it is the sender's own. */
+  tab: z.exactOptional(z.int()),
 })
 export type Carry = z.infer<typeof Carry>
 
@@ -24,7 +23,7 @@ export type Carried = z.infer<typeof Carried>
 const patience = 30_000
 
 /**
- * In the background: opens the page and hands it the draft, once. The draft is held in memory alone, never stored, and the
+ * In the background: opens the page (answered with `true` when it is) and hands it the draft, once. The draft is held in memory alone, never stored, and the
  * page's address holds a ticket and nothing of the draft.
  */
 export function carryDrafts(): void {
@@ -35,13 +34,16 @@ export function carryDrafts(): void {
     if (carry.success) {
       const ticket = crypto.randomUUID()
       const { id, index } = sender.tab ?? {}
-      waiting.set(ticket, { text: carry.data.text, ...(id !== undefined && { tab: id }) })
+      const tab = (isOurPage(sender) ? carry.data.tab : undefined) ?? id
+      waiting.set(ticket, { text: carry.data.text, ...(tab !== undefined && { tab }) })
       setTimeout(() => waiting.delete(ticket), patience)
-      void browser.tabs.create({
-        url: `/${carry.data.to}.html#${ticket}`,
-        ...(index !== undefined && { index: index + 1 }),
-      })
-      return undefined
+      browser.tabs
+        .create({ url: `/${carry.data.to}.html#${ticket}`, ...(index !== undefined && { index: index + 1 }) })
+        .then(
+          () => answer(true),
+          () => answer(false),
+        )
+      return true
     }
     const fetch = Fetch.safeParse(message)
     if (!fetch.success || !isOurPage(sender)) return undefined

@@ -14,11 +14,11 @@ export interface Draft {
   language: string
 }
 
-/** One thing more that can be done with the draft from the square; it leaves the square. */
+/** One thing more that can be done with the draft from the square, which is left once it is done. */
 export interface Choice {
   text: Text
   icon: string
-  press(): void
+  press(): Promise<void>
 }
 
 /**
@@ -47,10 +47,7 @@ export function standInTheSquare(draft: Draft, language: Language, choice?: Choi
     change = edit
     dialog.close()
   }
-  const other = () => {
-    choice?.press()
-    dialog.close()
-  }
+  const other = () => void choice?.press().then(() => dialog.close())
   const button = (text: Parameters<typeof say>[0], path: string, kind: string, edit: boolean) =>
     h('button', { type: 'button', class: `tt-btn ${kind}`, onclick: leave(edit) }, icon(path), s(text))
 

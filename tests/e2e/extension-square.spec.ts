@@ -85,11 +85,55 @@ test('from the popup the draft of the page goes to the square as well', async ({
   await expect(square.locator('.tt-speech')).toHaveText(draft)
 })
 
-test('a text of one’s own goes there from the popup', async ({ chromium, page }) => {
-  await page.goto(`chrome-extension://${chromium.id}/popup.html`)
-  await page.getByRole('textbox').fill('Vi tapte. Møt opp torsdag.')
+test('a text of one’s own goes there from the popup, and stays when its writer steps down', async ({
+  chromium,
+  page,
+}) => {
+  const own = 'Vi tapte. Møt opp torsdag.'
+  const popup = await chromium.press(page)
+  await popup.evaluate(`(() => {
+    const field = document.querySelector('textarea')
+    field.value = ${JSON.stringify(own)}
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })()`)
+  await popup.until("document.querySelector('.found .acts .btn')")
   const opening = chromium.context.waitForEvent('page')
-  await page.getByRole('button', { name: 'Still deg på torget' }).click()
+  await popup.evaluate("document.querySelector('.found .acts .btn').click()")
   const square = await opening
-  await expect(square.locator('.tt-speech')).toHaveText('Vi tapte. Møt opp torsdag.')
+  await expect(square.locator('.tt-speech')).toHaveText(own)
+  const field = square.getByLabel('Det du vil si')
+  for (const leave of [
+    () => square.getByRole('button', { name: 'Endre utkastet' }).click(),
+    () => square.getByRole('button', { name: 'Behold som det er' }).click(),
+    () => square.keyboard.press('Escape'),
+  ]) {
+    await leave()
+    await expect(square.getByRole('dialog')).toHaveCount(0)
+    await expect(field).toHaveValue(own)
+    await expect(field).toBeFocused()
+    await square.getByRole('button', { name: 'Still deg på torget' }).click()
+    await expect(square.getByRole('dialog')).toBeVisible()
+  }
+})
+
+test('from the square the draft is laid to rest, and from there it is one press back to where it is written', async ({
+  chromium,
+  page,
+  layer,
+}) => {
+  const square = await carried({ chromium, page, layer }, 'Still deg på torget')
+  const opening = chromium.context.waitForEvent('page')
+  const left = square.waitForEvent('close')
+  await square.getByRole('button', { name: 'Sov på det' }).click()
+  const sleep = await opening
+  await left
+  await expect(sleep.getByLabel('Utkastet ditt')).toHaveValue(draft)
+  const seen = (which: typeof page) => which.evaluate(() => document.visibilityState)
+  expect(await seen(sleep)).toBe('visible')
+  await sleep.getByRole('button', { name: 'Legg på vent' }).click()
+  const closed = sleep.waitForEvent('close')
+  await sleep.getByRole('button', { name: 'Tilbake til siden' }).click()
+  await closed
+  expect(await seen(page)).toBe('visible')
+  await expect(page.locator('#plain')).toHaveValue(draft)
 })

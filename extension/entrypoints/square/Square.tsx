@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { check } from '../../../guideline/index.ts'
 import { icons } from '../../../square/icons.ts'
@@ -12,34 +12,49 @@ import { Icon } from '../../ui/Icon.tsx'
 import { chosenPack } from '../../ui/pack.ts'
 import type { Words } from '../../ui/words.ts'
 
-/** Sets a text as a speech; says whether it is to be changed. From here the draft can be put to rest as well. */
-async function stand(text: string, words: Words): Promise<boolean> {
+/** Sets a draft as a speech, and gives where its speaker goes: `down`, or on to let it `rest`, which opens a page of its own. */
+async function stand({ text, tab }: Carried, words: Words): Promise<'down' | 'rest'> {
   const now = await settings()
   const pack = chosenPack(now.pack)
   const { findings, language } = check(text, { role: now.role, ...(pack && { pack }) })
   const marked = shown(relevant(findings, now, ''), new Set())
-  const sleep = () => {
-    const carry: Carry = { kind: 'carry', to: 'sleep', text }
-    void browser.runtime.sendMessage(carry)
+  let rests = false
+  const sleep = async () => {
+    const carry: Carry = { kind: 'carry', to: 'sleep', text, ...(tab !== undefined && { tab }) }
+    rests = (await browser.runtime.sendMessage(carry)) === true
   }
-  return standInTheSquare({ text, findings: marked, language }, words.language, {
+  await standInTheSquare({ text, findings: marked, language }, words.language, {
     text: carryStrings.sleep,
     icon: icons.sleep,
     press: sleep,
   })
+  return rests ? 'rest' : 'down'
 }
 
-/** The page of the square: the draft that it was opened with, or a field for one. */
-export const pageFor = (draft: Carried | undefined) =>
-  function Square({ words }: { words: Words }) {
-    const [text, setText] = useState('')
+/**
+ * The page of the square: the draft that it was opened with, or a field for one. A draft that stands in no tab has this
+ * page alone, and stays in the field.
+ */
+export const pageFor = (draft: Carried) => {
+  const opened = draft.text.trim() !== ''
+  const tab = opened ? draft.tab : undefined
+  return function Square({ words }: { words: Words }) {
+    const [text, setText] = useState(draft.text)
+    const field = useRef<HTMLTextAreaElement>(null)
+    const speak = () =>
+      void stand({ text, ...(tab !== undefined && { tab }) }, words).then((to) => {
+        if (tab === undefined) field.current?.focus()
+        else if (to === 'rest') close()
+        else void goBack({ tab })
+      })
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the draft that the page was opened with is spoken once.
     useEffect(() => {
-      if (draft?.text.trim()) void stand(draft.text, words).then(() => goBack(draft))
-    }, [words])
-    if (draft?.text.trim()) return null
-    const speak = (event: SubmitEvent) => {
+      if (opened) speak()
+    }, [])
+    if (tab !== undefined) return null
+    const submit = (event: SubmitEvent) => {
       event.preventDefault()
-      if (text.trim()) void stand(text, words)
+      if (text.trim()) speak()
     }
     return (
       <main>
@@ -47,10 +62,17 @@ export const pageFor = (draft: Carried | undefined) =>
           <h1>{words.say(squareStrings.title)}</h1>
           <p class="lead">{words.say(squareStrings.lead)}</p>
         </header>
-        <form class="stack" onSubmit={speak}>
+        <form class="stack" onSubmit={submit}>
           <label class="field">
             {words.say(squareStrings.draft)}
-            <textarea rows={8} dir="auto" value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+            <textarea
+              ref={field}
+              rows={8}
+              dir="auto"
+              autocomplete="off"
+              value={text}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+            />
           </label>
           <button type="submit" class="btn primary">
             <Icon name="torget" /> {words.say(carryStrings.square)}
@@ -59,3 +81,4 @@ export const pageFor = (draft: Carried | undefined) =>
       </main>
     )
   }
+}

@@ -6,4 +6,4 @@ import page from '../../ui/page.css?inline'
 import { showPage } from '../../ui/show.ts'
 import { pageFor } from './Square.tsx'
 
-await showPage(pageFor(await carried()), squareStrings.title, page + tokens + square)
+await showPage(pageFor((await carried()) ?? { text: '' }), squareStrings.title, page + tokens + square)
