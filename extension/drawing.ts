@@ -61,6 +61,6 @@ export function createDrawing(
       layer.tint(isDark(composer))
     },
     at: (x, y) => drawn[marks.at(x, y)],
-    clear: () => marks.paint([], 0, 0),
+    clear: () => layer.marks.replaceChildren(),
   }
 }

@@ -1,3 +1,4 @@
+import { around } from './names.ts'
 import base from './ui/base.css?inline'
 import card from './ui/card.css?inline'
 import css from './ui/layer.css?inline'
@@ -60,7 +61,8 @@ export function createLayer(signal: AbortSignal): Layer {
   adopt(root, base + card + css)
   for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation())
   const keep = (event: Event) => {
-    if (event.target === host) event.stopPropagation()
+    // Its target is named anew on the way out of a shadow root that we stand in.
+    if (event.composedPath()[0] === host) event.stopPropagation()
   }
   for (const type of unheard) addEventListener(type, keep, { signal, capture: true })
   signal.addEventListener('abort', () => host.remove())
@@ -98,10 +100,13 @@ export function createLayer(signal: AbortSignal): Layer {
       ]
       marks.style.clipPath = `inset(${inset.map((side) => `${Math.max(0, side)}px`).join(' ')})`
       const right = Math.min(left + composer.width, view.left + view.width - origin.left)
-      const bottom = Math.min(top + composer.height, view.top + view.height - origin.top)
+      const begin = Math.max(top, view.top - origin.top)
+      const end = Math.min(top + composer.height, view.top + view.height - origin.top)
       const small = composer.height < 140 || composer.width < 320
       ui.classList.toggle('small', small)
-      ui.style.setProperty('--_at', small ? `translate(${right}px, ${top}px)` : `translate(${right}px, ${bottom}px)`)
+      // Scrolled out of its box, the composer leaves no badge over what stands there.
+      ui.classList.toggle('out', !view.width || !view.height)
+      ui.style.setProperty('--_at', `translate(${right}px, ${small ? begin : end}px)`)
     },
     tint(dark) {
       for (const { style } of [marks, ui, notice]) {
@@ -112,7 +117,9 @@ export function createLayer(signal: AbortSignal): Layer {
     },
     near(composer) {
       const body = document.body.isContentEditable ? document.documentElement : document.body
-      const place = composer.closest('dialog, [popover], [aria-modal="true"]') ?? body
+      const found = [composer, ...around(composer)].find((one) => one.matches('dialog, [popover], [aria-modal="true"]'))
+      // What is put beside the shadow root that the composer stands in may be drawn nowhere.
+      const place = (found?.contains(composer) ? found : found?.shadowRoot) ?? found ?? body
       if (host.parentNode !== place) place.append(host)
       // A page that opens a dialog may shut out all that stands beside it.
       host.inert = false

@@ -1,3 +1,5 @@
+import { around } from './names.ts'
+
 /** The part of a composer that its scrolling ancestors and the window let through, in the viewport. */
 export function clipOf(composer: HTMLElement, ancestors: Element[]): DOMRect {
   let { left, top, right, bottom } = composer.getBoundingClientRect()
@@ -14,7 +16,8 @@ export function clipOf(composer: HTMLElement, ancestors: Element[]): DOMRect {
 /** The ancestors that scroll or cut off what they hold; body and root pass theirs on to the window. */
 export function clippingAncestors(composer: HTMLElement): Element[] {
   const found: Element[] = []
-  for (let element = composer.parentElement; element && element !== document.body; element = element.parentElement) {
+  for (const element of around(composer)) {
+    if (element === document.body) break
     if (getComputedStyle(element).overflow !== 'visible') found.push(element)
   }
   return found
@@ -22,7 +25,7 @@ export function clippingAncestors(composer: HTMLElement): Element[] {
 
 /** Whether a composer is dark, by the colour behind its words: a page may be dark where the system is light. */
 export function isDark(composer: HTMLElement): boolean {
-  for (let element: HTMLElement | null = composer; element; element = element.parentElement) {
+  for (const element of [composer, ...around(composer)]) {
     const parts = getComputedStyle(element).backgroundColor.match(/^rgba?\((.+)\)$/)?.[1]
     const [red = 0, green = 0, blue = 0, alpha = 1] = parts?.split(/[\s,/]+/).map(Number) ?? [0, 0, 0, 0]
     if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128
