@@ -4,7 +4,7 @@ interface FloatProps {
   class: string
   /** The id of the heading that names it. */
   labelledBy: string
-  /** Focus moves in when it opens: it was opened by key or on the badge. */
+  /** Focus moves in, or back in from a button that is gone; not where it was opened by a press on the words. */
   focus: boolean
   children: ComponentChildren
 }
@@ -14,8 +14,13 @@ export class Float extends Component<FloatProps> {
   readonly #surface = createRef<HTMLElement>()
 
   override componentDidMount(): void {
-    if (this.props.focus)
-      this.#surface.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus({ preventScroll: true })
+    this.componentDidUpdate()
+  }
+
+  override componentDidUpdate(): void {
+    const surface = this.#surface.current
+    if (this.props.focus && !surface?.matches(':focus-within'))
+      surface?.querySelector<HTMLElement>('[data-first="true"]')?.focus({ preventScroll: true })
   }
 
   render({ class: className, labelledBy, children }: FloatProps) {

@@ -12,6 +12,9 @@ async function write(page: Page, text: string, url: string = fixtures.X.url) {
   await page.keyboard.insertText(text)
 }
 const three = (layer: Layer) => expect.poll(() => layer.badge()).toBe('3 å se på')
+/** What has focus inside what is open. */
+const focused = (layer: Layer) =>
+  layer.read((root) => root.activeElement?.closest('.float') && root.activeElement.textContent?.trim())
 const stored = <T>(chromium: { background<T>(what: string): Promise<T> }, key: string) =>
   chromium.background<T>(`chrome.storage.local.get('${key}').then((all) => all['${key}'])`)
 
@@ -54,6 +57,7 @@ test.describe('what is not relevant', () => {
     await layer.press('.acts + .btn')
     await layer.press('.acts .btn:nth-child(2)')
     await expect.poll(() => layer.surface()).toContain('overalt fra nå av')
+    expect(await focused(layer)).toBe('Angre')
     await write(page, draft, fixtures.LinkedIn.url)
     await expect.poll(() => layer.badge()).toBe('2 å se på')
   })
@@ -79,6 +83,20 @@ test('every choice holds at once, on the page that is open', async ({ chromium, 
   await expect.poll(() => layer.badge()).toBe('2 å se på')
   await choose({ offLevels: [], language: 'sv' })
   await expect.poll(() => layer.badge()).toBe('3 att se över')
+})
+
+test('a card that a press has opened takes the focus when it is asked for by key', async ({
+  chromium,
+  page,
+  layer,
+}) => {
+  await write(page, draft)
+  await three(layer)
+  await layer.press('.layer > .warn')
+  await expect.poll(() => layer.surface()).toBeDefined()
+  expect(await focused(layer)).toBeFalsy()
+  await chromium.check(page)
+  await expect.poll(() => focused(layer)).toBe('Behold som det er')
 })
 
 test('a card opened before the calmer wordings have come gets its own when they do', async ({
@@ -125,6 +143,7 @@ test.describe('reminders', () => {
       await layer.press('.reminder .btn')
       await expect.poll(() => layer.surface()).not.toContain('bildet')
       await expect.poll(() => layer.badge()).toBe('Klar')
+      expect(await focused(layer)).toBe('Lukk')
     }
   })
 
