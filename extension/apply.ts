@@ -6,11 +6,10 @@ const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done))
 
 /** Waits until the page has been told of a selection; 300 ms where it stood there already and nobody is told. */
 function selectionChange(): Promise<void> {
-  const heard = new AbortController()
   return new Promise<void>((done) => {
-    document.addEventListener('selectionchange', () => done(), { signal: heard.signal })
+    document.addEventListener('selectionchange', () => done(), { once: true })
     setTimeout(done, 300)
-  }).finally(() => heard.abort())
+  })
 }
 
 /** Editors write their own line breaks and spaces; the words are what must be right. */
@@ -62,6 +61,8 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   composer.focus({ preventScroll: true })
   // Had the selection not come about, the words would land wherever the caret is.
   if (!(await selected(editing, finding))) return false
+  // The browser writes where focus is, and the writer may have gone to another field by now.
+  if (!composer.contains((composer.getRootNode() as Document | ShadowRoot).activeElement)) return false
   if (import.meta.env.FIREFOX || !taken(composer, replacement, editing.byPaste))
     document.execCommand('insertText', false, replacement)
   await settle()

@@ -35,3 +35,24 @@ test('where it always does, nothing is written', async () => {
   expect(composer.textContent).toBe('Du er en idiot, Kari.')
   stop()
 })
+
+test('where the writer goes on to another field meanwhile, nothing is written there', async () => {
+  const field = () => document.body.appendChild(document.createElement('textarea'))
+  const [composer, other] = [field(), field()]
+  composer.value = draft
+  const editing = editorOf(composer)?.open(composer, document.body)
+  if (!editing) throw new Error('Nobody knows this editor.')
+  document.addEventListener('selectionchange', () => other.focus(), { capture: true, once: true })
+  expect(await apply(composer, editing, finding)).toBe(false)
+  expect([composer.value, other.value]).toEqual([draft, ''])
+})
+
+test('in a shadow root a wording takes its place as anywhere', async () => {
+  const composer = document.createElement('textarea')
+  const host = document.body.appendChild(document.createElement('div'))
+  host.attachShadow({ mode: 'open' }).append(composer)
+  composer.value = draft
+  const editing = editorOf(composer)?.open(composer, document.body)
+  expect(editing && (await apply(composer, editing, finding))).toBe(true)
+  expect(composer.value).toBe('Du tar feil, Kari.')
+})
