@@ -23,7 +23,10 @@ export function postControl(composer: HTMLElement, site: Site | undefined): HTML
     for (const element of ancestor.querySelectorAll<HTMLElement>(button))
       if (!composer.contains(element) && posts(element, site)) return element
     if (ancestor instanceof HTMLFormElement) {
-      const submit = ancestor.querySelector<HTMLElement>('[type="submit"], button:not([type])')
+      // Without a type a button submits as well, but is often an editor’s own tool.
+      const submit =
+        ancestor.querySelector<HTMLElement>('[type="submit"]') ??
+        ancestor.querySelector<HTMLElement>('button:not([type])')
       if (submit) return submit
     }
     // A dialog has its own button, or none.

@@ -39,6 +39,11 @@ describe('the Post control is', () => {
       'go',
     ],
     ['what submits the form, whatever it says', ['form', {}, composer, ['button', { id: 'go' }, 'Ut i verden']], 'go'],
+    [
+      'what says that it submits, before a tool without a type',
+      ['form', {}, ['button', { id: 'tool' }, 'Fet'], composer, ['button', { type: 'submit', id: 'go' }, 'Send inn']],
+      'go',
+    ],
     ['no tool of the editor', ['div', {}, composer, ['button', { id: 'tool' }, 'Bilde']], undefined],
     [
       'not outside the dialog',
