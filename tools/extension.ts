@@ -13,7 +13,9 @@ export interface ExtensionFolders {
 /** Builds the extension for one browser in a program of its own, since WXT keeps its state in the process. */
 async function buildFor(browser: 'chrome' | 'firefox', root: string): Promise<string> {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs')
-  const { code, output } = await run(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], { cwd: root })
+  // What the shell has for NODE_ENV would make other bytes.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { code, output } = await run(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], { cwd: root, env })
   if (code !== 0) throw new Error(`The extension for ${browser} could not be built.\n${output}`)
   return join(root, 'dist/extension', `${browser}-mv3`)
 }
