@@ -42,3 +42,26 @@ test('when the extension is updated under an open page, writing and posting go o
     rmSync(folder, { recursive: true })
   }
 })
+
+test('when the extension is removed under an open page, the very next key posts', async () => {
+  const folder = granted(['https://*/*'])
+  const chromium = await startBrowser(folder)
+  try {
+    await serveSites(chromium.context)
+    const page = await chromium.context.newPage()
+    const layer = new Layer(page)
+    await chromium.background('chrome.storage.local.set({ ask: true })')
+    await page.goto(fixtures.X.url)
+    await page.locator('[data-test=comment]').click()
+    await page.keyboard.insertText(draft)
+    await expect.poll(() => layer.marks()).toContain('stop')
+    await chromium.background('void setTimeout(chrome.management.uninstallSelf)')
+    await expect.poll(() => chromium.context.serviceWorkers().length).toBe(0)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('output')).toHaveText(draft)
+    await expect(page.locator('torgvett-layer')).toHaveCount(0)
+  } finally {
+    await chromium.close()
+    rmSync(folder, { recursive: true })
+  }
+})
