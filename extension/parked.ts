@@ -4,6 +4,8 @@ import { erase, eraseOld, keep, kept } from './vault.ts'
 const day = 86_400_000
 /** How long a draft may lie before it is erased. */
 export const longest = 7 * day
+/** How far ahead its writer may be reminded: a day at the least is left to look at it. */
+export const furthest = 6 * day
 
 /** A draft that lies on the device until its writer has slept on it. Times are ms since 1970. */
 const Parked = z.object({

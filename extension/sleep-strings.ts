@@ -26,10 +26,22 @@ export const sleepStrings = {
   own: { nb: 'Et annet tidspunkt', nn: 'Eit anna tidspunkt', sv: 'En annan tid', en: 'Another time' },
   ownTime: { nb: 'Dag og klokkeslett', nn: 'Dag og klokkeslett', sv: 'Dag och klockslag', en: 'Day and time' },
   ownHelp: {
-    nb: 'Fra nå og sju dager fram. Så slettes utkastet.',
-    nn: 'Frå no og sju dagar fram. Så blir utkastet sletta.',
-    sv: 'Från nu och sju dagar framåt. Sedan raderas utkastet.',
-    en: 'From now and up to seven days ahead. Then the draft is erased.',
+    nb: 'Fra nå og seks dager fram. Etter sju dager slettes utkastet.',
+    nn: 'Frå no og seks dagar fram. Etter sju dagar blir utkastet sletta.',
+    sv: 'Från nu och sex dagar framåt. Efter sju dagar raderas utkastet.',
+    en: 'From now and up to six days ahead. After seven days the draft is erased.',
+  },
+  notParked: {
+    nb: 'Utkastet kunne ikke lagres på denne maskinen. Teksten står her ennå: kopier den før du lukker siden.',
+    nn: 'Utkastet kunne ikkje lagrast på denne maskina. Teksten står her enno: kopier han før du lukkar sida.',
+    sv: 'Utkastet kunde inte sparas på den här enheten. Texten står kvar här: kopiera den innan du stänger sidan.',
+    en: 'The draft could not be stored on this device. The text is still here: copy it before you close the page.',
+  },
+  unread: {
+    nb: 'Utkastene kunne ikke hentes fram. Lukk siden og prøv en gang til.',
+    nn: 'Utkasta kunne ikkje hentast fram. Lukk sida og prøv ein gong til.',
+    sv: 'Utkasten kunde inte hämtas. Stäng sidan och försök en gång till.',
+    en: 'The drafts could not be opened. Close the page and try once more.',
   },
   park: { nb: 'Legg på vent', nn: 'Legg på vent', sv: 'Lägg på vänt', en: 'Let it rest' },
   parked: {

@@ -9,6 +9,13 @@ const minute = (time: Date) => {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}T${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
+/** The browser refuses the database, as it does when the disk is full. */
+const refuseAll = () => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  }
+}
+
 test('from the panel a draft is laid to rest until tomorrow, and the page stays as it was', async ({
   chromium,
   page,
@@ -51,16 +58,16 @@ test('when the time comes a number stands on the icon, until the draft is used',
   await expect.poll(() => chromium.background("chrome.alarms.get('parked')")).toBeUndefined()
 })
 
-test('no time is taken that has passed, or that is after the draft is erased', async ({ chromium, page }) => {
+test('no time is taken that has passed, or that leaves no day to look at the draft', async ({ chromium, page }) => {
   const now = Date.now()
   await page.clock.setFixedTime(now)
   await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
   await page.getByLabel('Utkastet ditt').fill(draft)
   await page.getByLabel('Et annet tidspunkt').check()
   const time = page.getByLabel('Dag og klokkeslett')
-  await expect(time).toHaveAccessibleDescription('Fra nå og sju dager fram. Så slettes utkastet.')
+  await expect(time).toHaveAccessibleDescription('Fra nå og seks dager fram. Etter sju dager slettes utkastet.')
   const refused = () => time.evaluate((field: HTMLInputElement) => !field.validity.valid)
-  for (const days of [-1, -0.01, 7.01, 400]) {
+  for (const days of [-1, -0.01, 6.01, 400]) {
     await time.fill(minute(new Date(now + days * 86_400_000)))
     await page.getByRole('button', { name: 'Legg på vent' }).click()
     expect(await refused()).toBe(true)
@@ -73,9 +80,26 @@ test('no time is taken that has passed, or that is after the draft is erased', a
   expect(await time.evaluate((field: HTMLInputElement) => field.validationMessage)).toContain('Fra nå')
   await expect(page.getByLabel('Utkastet ditt')).toHaveValue(draft)
   await expect(page.locator('.draft')).toHaveCount(0)
-  await time.fill(minute(new Date(now + 6.9 * 86_400_000)))
+  await time.fill(minute(new Date(now + 5.99 * 86_400_000)))
   await page.getByRole('button', { name: 'Legg på vent' }).click()
   await expect(page.locator('.draft')).toHaveCount(1)
+})
+
+test('what can’t be stored stays where it is, and that is said', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.evaluate(refuseAll)
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/^Utkastet kunne ikke lagres på denne maskinen\./)
+  await expect(page.getByLabel('Utkastet ditt')).toHaveValue(draft)
+  await page.addInitScript(refuseAll)
+  for (const [name, said] of [
+    ['sleep', 'Utkastene kunne ikke hentes fram.'],
+    ['evidence', 'Det du har tatt vare på, kunne ikke hentes fram.'],
+  ]) {
+    await page.goto(`chrome-extension://${chromium.id}/${name}.html`)
+    await expect(page.getByText(`${said} Lukk siden og prøv en gang til.`)).toBeVisible()
+  }
 })
 
 test('the alarm itself wakes a draft', async ({ chromium, page }) => {

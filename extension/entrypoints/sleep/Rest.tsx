@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { longest, park } from '../../parked.ts'
+import { furthest, park } from '../../parked.ts'
 import { sleepStrings } from '../../sleep-strings.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import type { Words } from '../../ui/words.ts'
@@ -29,10 +29,11 @@ export function Rest({ words, draft, onLaid }: { words: Words; draft: string; on
   const [choice, setChoice] = useState<(typeof choices)[number]>('morning')
   const [own, setOwn] = useState(() => local(morning(new Date())))
   const [notifies, setNotifies] = useState(false)
+  const [failed, setFailed] = useState(false)
   useEffect(() => void browser.permissions.contains(notifications).then(setNotifies), [])
   const field = useRef<HTMLInputElement>(null)
   const first = local(new Date())
-  const last = local(new Date(Date.now() + longest))
+  const last = local(new Date(Date.now() + furthest))
 
   const lay = (event: SubmitEvent) => {
     event.preventDefault()
@@ -41,15 +42,19 @@ export function Rest({ words, draft, onLaid }: { words: Words; draft: string; on
     const wakeAt = times[choice].getTime()
     if (text.trim() === '' || Number.isNaN(wakeAt)) return
     // The browser knows the limits of when the page was drawn; it may have stood open since.
-    if (choice === 'own' && (own < local(now) || wakeAt > now.getTime() + longest)) {
+    if (choice === 'own' && (own < local(now) || wakeAt > now.getTime() + furthest)) {
       field.current?.setCustomValidity(words.say(sleepStrings.ownHelp))
       field.current?.reportValidity()
       return
     }
-    void park(text, wakeAt, now.getTime()).then(() => {
-      setText('')
-      onLaid()
-    })
+    setFailed(false)
+    park(text, wakeAt, now.getTime()).then(
+      () => {
+        setText('')
+        onLaid()
+      },
+      () => setFailed(true),
+    )
   }
   // The browser asks its own question here.
   const turn = (on: boolean) =>
@@ -63,6 +68,7 @@ export function Rest({ words, draft, onLaid }: { words: Words; draft: string; on
         <textarea
           rows={8}
           dir="auto"
+          autocomplete="off"
           required={true}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -112,6 +118,7 @@ export function Rest({ words, draft, onLaid }: { words: Words; draft: string; on
         <button type="submit" class="btn primary">
           {words.say(sleepStrings.park)}
         </button>
+        {failed && <p role="alert">{words.say(sleepStrings.notParked)}</p>}
       </div>
     </form>
   )

@@ -10,10 +10,17 @@ import { Resting } from './Resting.tsx'
 /** Drafts at rest: the one that the page was opened with is laid to rest here, and those that lie here are taken up again. */
 export const pageFor = (draft: Carried | undefined) =>
   function Sleep({ words }: { words: Words }) {
-    const [all, setAll] = useState<Parked[]>()
+    const [all, setAll] = useState<Parked[] | 'unread'>()
     const [laid, setLaid] = useState(false)
     const [said, setSaid] = useState('')
-    const refresh = useCallback(() => void wake().then(() => parked(Date.now()).then(setAll)), [])
+    const refresh = useCallback(
+      () =>
+        void wake()
+          .then(() => parked(Date.now()))
+          .then(setAll)
+          .catch(() => setAll('unread')),
+      [],
+    )
     useEffect(refresh, [refresh])
     const heading = useRef<HTMLHeadingElement>(null)
     const done = (text: string) => {
@@ -49,17 +56,21 @@ export const pageFor = (draft: Carried | undefined) =>
             {words.say(sleepStrings.resting)}
           </h2>
           {all?.length === 0 && <p class="muted">{words.say(sleepStrings.none)}</p>}
-          {all?.map((one) => (
-            <Resting
-              key={one.id}
-              words={words}
-              draft={one}
-              onDone={(text) => {
-                heading.current?.focus()
-                done(text)
-              }}
-            />
-          ))}
+          {all === 'unread' ? (
+            <p>{words.say(sleepStrings.unread)}</p>
+          ) : (
+            all?.map((one) => (
+              <Resting
+                key={one.id}
+                words={words}
+                draft={one}
+                onDone={(text) => {
+                  heading.current?.focus()
+                  done(text)
+                }}
+              />
+            ))
+          )}
         </section>
       </main>
     )
