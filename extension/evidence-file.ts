@@ -1,5 +1,5 @@
 import { formatMoment } from '../languages/dates.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, record } from './evidence.ts'
 import { pieces, evidenceStrings as strings } from './evidence-strings.ts'
 import type { Words } from './ui/words.ts'
 
@@ -9,7 +9,7 @@ const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 const style = `body{font:16px/1.5 system-ui,sans-serif;color:#1d2733;background:#fff;max-width:48rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.5rem;border-top:1px solid #667584;padding-top:1rem}
 dt{font-weight:600;margin-top:.75rem}dd{margin:0;overflow-wrap:anywhere}blockquote{margin:0;padding:.75rem 1rem;background:#eff3f6;white-space:pre-wrap}
-code{font-size:1rem}img{max-width:100%;border:1px solid #667584}section{break-inside:avoid}`
+pre{margin:0;padding:.75rem 1rem;background:#eff3f6;white-space:pre-wrap}pre,code{font:1rem/1.5 ui-monospace,Consolas,monospace}img{max-width:100%;border:1px solid #667584}section{break-inside:avoid}`
 
 /**
  * All evidence as one self-contained page for a report to the police, as text: times in the device's zone and in UTC, each
@@ -33,6 +33,7 @@ export function evidenceFile(all: Evidence[], words: Words): string {
   add(page.body, 'h1', words.say(strings.document))
   add(page.body, 'p', words.count(pieces, all.length))
   add(page.body, 'p', words.say(strings.sums))
+  if (all.some(({ sha256 }) => sha256)) add(page.body, 'p', words.say(strings.wholeHelp))
   for (const [index, evidence] of all.entries()) {
     const section = add(page.body, 'section')
     add(section, 'h2', `${index + 1}. ${evidence.title}`)
@@ -53,6 +54,10 @@ export function evidenceFile(all: Evidence[], words: Words): string {
       const place = fact(words.say(strings.picture), '')
       add(place, 'img', '', { src: evidence.picture.value, alt: words.say(strings.picture) })
       fact(words.say(strings.sum), evidence.picture.sha256, 'code')
+    }
+    if (evidence.sha256) {
+      fact(words.say(strings.whole), record(evidence), 'pre')
+      fact(words.say(strings.sum), evidence.sha256, 'code')
     }
   }
   return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`

@@ -16,6 +16,18 @@ export const evidenceStrings = {
     sv: 'Webbläsaren låter inga tillägg spara den här sidan.',
     en: 'The browser lets no extension keep this page.',
   },
+  notKept: {
+    nb: 'Beviset kunne ikke lagres på denne maskinen. Ta et skjermbilde av siden, så du har det.',
+    nn: 'Beviset kunne ikkje lagrast på denne maskina. Ta eit skjermbilete av sida, så du har det.',
+    sv: 'Beviset kunde inte sparas på den här enheten. Ta en skärmbild av sidan så att du har det.',
+    en: 'The evidence could not be stored on this device. Take a screenshot of the page, so that you have it.',
+  },
+  unread: {
+    nb: 'Det du har tatt vare på, kunne ikke hentes fram. Lukk siden og prøv en gang til.',
+    nn: 'Det du har teke vare på, kunne ikkje hentast fram. Lukk sida og prøv ein gong til.',
+    sv: 'Det du har sparat kunde inte hämtas. Stäng sidan och försök en gång till.',
+    en: 'What you have kept could not be opened. Close the page and try once more.',
+  },
   title: { nb: 'Bevis', nn: 'Bevis', sv: 'Bevis', en: 'Evidence' },
   lead: {
     nb: 'Hat og trusler blir ofte slettet. Her ligger det du har tatt vare på: adressen, tidspunktet, ordene du merket og et bilde av siden, kryptert på denne maskinen.',
@@ -45,6 +57,13 @@ export const evidenceStrings = {
   },
   picture: { nb: 'Bilde av siden', nn: 'Bilete av sida', sv: 'Bild av sidan', en: 'Picture of the page' },
   sum: { nb: 'SHA-256', nn: 'SHA-256', sv: 'SHA-256', en: 'SHA-256' },
+  whole: { nb: 'Alt samlet', nn: 'Alt samla', sv: 'Allt tillsammans', en: 'All of it together' },
+  wholeHelp: {
+    nb: 'Det siste fingeravtrykket i hvert bevis gjelder adressen, tidspunktet og de andre fingeravtrykkene samlet. Det er regnet ut av linjene som står rett over det, i UTF-8, med ett linjeskift (LF) mellom dem og ingenting etter den siste.',
+    nn: 'Det siste fingeravtrykket i kvart bevis gjeld adressa, tidspunktet og dei andre fingeravtrykka samla. Det er rekna ut av linjene som står rett over det, i UTF-8, med eitt linjeskift (LF) mellom dei og ingenting etter den siste.',
+    sv: 'Det sista fingeravtrycket i varje bevis gäller adressen, tidpunkten och de andra fingeravtrycken tillsammans. Det är uträknat av raderna rakt ovanför, i UTF-8, med en radbrytning (LF) mellan dem och ingenting efter den sista.',
+    en: 'The last fingerprint of each piece is that of its address, its time and its other fingerprints together. It is worked out from the lines right above it, in UTF-8, with one line feed (LF) between them and nothing after the last.',
+  },
   export: {
     nb: 'Lagre alt som én fil',
     nn: 'Lagre alt som éi fil',

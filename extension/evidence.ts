@@ -13,11 +13,14 @@ const Evidence = z.object({
   text: z.optional(Hashed),
   /** A `data:` address with a PNG. */
   picture: z.optional(Hashed),
+  /** The SHA-256 of its `record`; what was kept before there was one has none. */
+  sha256: z.optional(z.string()),
 })
 export type Evidence = z.infer<typeof Evidence> & { id: string }
 
-/** SHA-256 in hexadecimal. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** SHA-256 in hexadecimal, of bytes or of a text's UTF-8 bytes. */
+export async function sha256(of: Uint8Array<ArrayBuffer> | string): Promise<string> {
+  const bytes = typeof of === 'string' ? new TextEncoder().encode(of) : of
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
@@ -34,6 +37,19 @@ export interface Seen {
   picture?: string
 }
 
+/**
+ * What binds a piece together: its address, its time in UTC, and the sums of its words and its picture where it has them, a
+ * line each, parted by a line feed. The sum of these lines in UTF-8 is the sum of the whole.
+ */
+export function record({ address, keptAt, text, picture }: Omit<z.infer<typeof Evidence>, 'title'>): string {
+  return [
+    `address: ${address}`,
+    `time: ${new Date(keptAt).toISOString()}`,
+    ...(text ? [`words: ${text.sha256}`] : []),
+    ...(picture ? [`picture: ${picture.sha256}`] : []),
+  ].join('\n')
+}
+
 /** Keeps what was seen, sealed on the device, and gives its id. */
 export async function keepEvidence({ address, title, text, picture }: Seen, now: number): Promise<string> {
   const id = crypto.randomUUID()
@@ -41,10 +57,10 @@ export async function keepEvidence({ address, title, text, picture }: Seen, now:
     address,
     title,
     keptAt: now,
-    text: text === '' ? undefined : { value: text, sha256: await sha256(new TextEncoder().encode(text)) },
+    text: text === '' ? undefined : { value: text, sha256: await sha256(text) },
     picture: picture === undefined ? undefined : { value: picture, sha256: await sha256(bytesOf(picture)) },
   }
-  await keep('evidence', id, evidence)
+  await keep('evidence', id, { ...evidence, sha256: await sha256(record(evidence)) })
   return id
 }
 

@@ -81,12 +81,39 @@ test('it is saved as one page that stands alone', async ({ chromium, page, site 
   await expect(report.getByRole('heading', { level: 1 })).toHaveText('Bevis samlet med Torgvett')
   await expect(report.locator('blockquote')).toHaveText(hate)
   await expect(report.locator('dl')).toContainText(site.url)
-  const [words, picture] = await report.locator('code').allTextContents()
+  const [words, picture, whole] = await report.locator('code').allTextContents()
   expect(words).toBe(hash(hate))
   const source = (await report.locator('img').getAttribute('src')) ?? ''
   expect(picture).toBe(hash(Buffer.from(source.slice(source.indexOf(',') + 1), 'base64')))
   expect(await report.locator('img').evaluate((seen: HTMLImageElement) => seen.naturalWidth)).toBeGreaterThan(300)
+  // Address, time and the two sums are bound together, as the file itself says how.
+  const lines = await report.locator('pre').textContent()
+  const time = /\d{4}-\d\d-\d\dT[\d:.]+Z/.exec((await report.locator('dd').nth(1).textContent()) ?? '')?.[0]
+  expect(lines).toBe(`address: ${site.url}\ntime: ${time}\nwords: ${words}\npicture: ${picture}`)
+  expect(whole).toBe(hash(lines ?? ''))
+  await expect(report.getByText('av linjene som står rett over det, i UTF-8')).toBeVisible()
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
+})
+
+test('what Torgvett shows is seen again, also when nobody asks for it', async ({ chromium, page, layer }) => {
+  await page.locator('#plain').click()
+  await page.keyboard.insertText(draft)
+  await chromium.check(page)
+  await expect.poll(() => layer.surface()).toContain('3 å se på')
+  const opacity = () => layer.read((root) => root.querySelector<HTMLElement>('.torget')?.style.opacity)
+  await chromium.background(
+    "chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, 'hide'))",
+  )
+  expect(await opacity()).toBe('0')
+  await expect.poll(opacity).toBe('')
+})
+
+test('evidence that can’t be stored is not called kept', async ({ chromium, page }) => {
+  const popup = await chromium.press(page)
+  await popup.until("document.querySelector('.keep button')")
+  await popup.evaluate("IDBFactory.prototype.open = () => { throw new DOMException('', 'QuotaExceededError') }")
+  await popup.evaluate("document.querySelector('.keep button').click()")
+  await popup.until("document.body.innerText.includes('Beviset kunne ikke lagres på denne maskinen.')")
 })
 
 test('words that look like markup stay words', async ({ chromium, page }) => {

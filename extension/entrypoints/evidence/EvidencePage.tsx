@@ -9,13 +9,18 @@ import type { Words } from '../../ui/words.ts'
 
 /** What has been kept, as one file when it is needed, and where help is found. */
 export function EvidencePage({ words }: { words: Words }) {
-  const [all, setAll] = useState<Evidence[]>()
-  const refresh = useCallback(() => void allEvidence().then(setAll), [])
+  const [all, setAll] = useState<Evidence[] | 'unread'>()
+  const refresh = useCallback(
+    () =>
+      void allEvidence().then(setAll, () => {
+        setAll('unread')
+      }),
+    [],
+  )
   useEffect(refresh, [refresh])
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   if (!all) return null
-  const save = () => saveFile('torgvett.html', 'text/html', evidenceFile(all, words))
   const erase = async (id: string) => {
     // Said anew for each.
     setSaid('')
@@ -36,11 +41,17 @@ export function EvidencePage({ words }: { words: Words }) {
           {said}
         </p>
       </header>
-      {all.length === 0 ? (
+      {all === 'unread' ? (
+        <p>{words.say(strings.unread)}</p>
+      ) : all.length === 0 ? (
         <p>{words.say(strings.none)}</p>
       ) : (
         <section class="stack">
-          <button type="button" class="btn primary" onClick={save}>
+          <button
+            type="button"
+            class="btn primary"
+            onClick={() => saveFile('torgvett.html', 'text/html', evidenceFile(all, words))}
+          >
             {words.say(strings.export)}
           </button>
           <p class="muted">{words.say(strings.exportHelp)}</p>
@@ -65,7 +76,7 @@ export function EvidencePage({ words }: { words: Words }) {
 /** One piece: where, when, what was said and how it looked. */
 function Piece({ words, evidence, onErase }: { words: Words; evidence: Evidence; onErase(): void }) {
   const [sure, setSure] = useState(false)
-  const { title, address, keptAt, text, picture } = evidence
+  const { title, address, keptAt, text, picture, sha256 } = evidence
   return (
     <article class="card piece">
       <h2>{title || address}</h2>
@@ -92,6 +103,16 @@ function Piece({ words, evidence, onErase }: { words: Words; evidence: Evidence;
               <img src={picture.value} alt={words.say(strings.picture)} />
               <code>
                 {words.say(strings.sum)}: {picture.sha256}
+              </code>
+            </dd>
+          </>
+        )}
+        {sha256 && (
+          <>
+            <dt>{words.say(strings.whole)}</dt>
+            <dd>
+              <code>
+                {words.say(strings.sum)}: {sha256}
               </code>
             </dd>
           </>

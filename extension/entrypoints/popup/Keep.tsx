@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Call } from '../../calls.ts'
-import { keepEvidence } from '../../evidence.ts'
+import { keepEvidence, type Seen } from '../../evidence.ts'
 import { evidenceStrings } from '../../evidence-strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Words } from '../../ui/words.ts'
@@ -15,24 +15,32 @@ const selected = () =>
     setTimeout(() => done(words), 500)
   })
 
-/** Keeps the page in the tab: what is selected, and what is seen. Opening the popup has lent us the page. */
-async function keepPage(tab: number): Promise<void> {
+/** What is selected in the page of the tab, and a picture of it. Opening the popup has lent us the page. */
+async function look(tab: number): Promise<Seen> {
   const { url = '', title = '', windowId } = await browser.tabs.get(tab)
   // What Torgvett says of one's own draft is no part of what others wrote.
   const call = (what: Call) => browser.tabs.sendMessage(tab, what).catch(() => undefined)
   await call('hide')
-  const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: selected })
-  const text = frames.map(({ result }) => result ?? '').find((words) => words.trim() !== '') ?? ''
-  const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).finally(() => call('show'))
-  await keepEvidence({ address: url, title, text, picture }, Date.now())
+  try {
+    const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: selected })
+    const text = frames.map(({ result }) => result ?? '').find((words) => words.trim() !== '') ?? ''
+    const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' })
+    return { address: url, title, text, picture }
+  } finally {
+    await call('show')
+  }
 }
 
 /** One press keeps what is on the screen, for those who receive hate or threats. */
 export function Keep({ words, tab }: { words: Words; tab: number }) {
-  const [step, setStep] = useState<'kept' | 'closed'>()
+  const [step, setStep] = useState<'kept' | 'closed' | 'notKept'>()
   const press = () =>
-    void keepPage(tab).then(
-      () => setStep('kept'),
+    void look(tab).then(
+      (seen) =>
+        keepEvidence(seen, Date.now()).then(
+          () => setStep('kept'),
+          () => setStep('notKept'),
+        ),
       () => setStep('closed'),
     )
   return (
