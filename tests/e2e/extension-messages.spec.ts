@@ -1,9 +1,12 @@
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { isCall } from '../../extension/calls.ts'
+import { Carry } from '../../extension/carry.ts'
 import { Request } from '../../extension/requests.ts'
 import { full } from '../slice.ts'
+import { Layer } from '../torgvett/layer.ts'
 import { test } from '../torgvett/matrix.ts'
+import { openWorld } from '../torgvett/world.ts'
 import { draft } from '../torgvett/writer.ts'
 
 /** Anything that can be sent, and much that is nearly a message of ours. */
@@ -13,15 +16,21 @@ const message = fc
     fc.constantFrom('focused', 'stay', 'look', 'opened', ' leave', 'counts', '__proto__', ''),
     fc.record(
       {
-        kind: fc.oneof(fc.constantFrom('focused', 'stay', 'look', 'open', 'count', 'leave'), fc.jsonValue()),
+        kind: fc.oneof(
+          fc.constantFrom('focused', 'stay', 'look', 'open', 'count', 'leave', 'carry', 'carried'),
+          fc.jsonValue(),
+        ),
         tab: fc.oneof(fc.double(), fc.jsonValue()),
+        to: fc.oneof(fc.constantFrom('square', 'sleep', 'options'), fc.jsonValue()),
+        text: fc.oneof(fc.string(), fc.jsonValue()),
+        ticket: fc.oneof(fc.uuid(), fc.jsonValue()),
         frame: fc.jsonValue(),
         __proto__: fc.jsonValue(),
       },
       { requiredKeys: [] },
     ),
   )
-  .filter((value) => !Request.safeParse(value).success && !isCall(value))
+  .filter((value) => ![Request, Carry].some((shape) => shape.safeParse(value).success) && !isCall(value))
 
 /** What our own pages can call. */
 interface Chrome {
@@ -90,4 +99,51 @@ test(`${sent} random messages change nothing and throw nothing`, async ({ chromi
   await inChromium.markedOn()
   await inChromium.hand.type(' Hun er en tosk.')
   await inChromium.marked(2)
+})
+
+test('what only our own pages may ask is not answered in somebody’s page', async ({ chromium, site }) => {
+  const url = `${site.url('textarea')}#asked`
+  const page = await chromium.context.newPage()
+  const layer = new Layer(page)
+  const world = await openWorld(page, chromium.id)
+  await page.goto(url)
+  await page.locator('#place textarea').click()
+  await page.keyboard.type(draft)
+  await expect.poll(() => layer.badge()).not.toBeUndefined()
+  const ours = await chromium.context.newPage()
+  await ours.goto(`chrome-extension://${chromium.id}/popup.html`)
+
+  const send = (message: unknown) =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.runtime
+      .sendMessage(message)
+      .then((answer) => answer ?? 'no answer')
+  const tab = await chromium.background<number>(
+    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === '${url}').id)`,
+  )
+  // The page that a draft is carried to asks for it at once: here it is kept from opening.
+  await chromium.background(`void (globalThis.create = chrome.tabs.create,
+    chrome.tabs.create = async ({ url }) => { globalThis.ticket = url.split('#')[1] })`)
+  try {
+    await world.run(send, { kind: 'carry', to: 'square', text: draft })
+    const ticket = await chromium.background<string>('globalThis.ticket')
+    expect(ticket).toMatch(/^[0-9a-f-]{36}$/)
+    const before = await chromium.background(state)
+    for (const [request, answer] of [
+      [
+        { kind: 'carried', ticket },
+        { text: draft, tab },
+      ],
+      [{ kind: 'look', tab }, 'open'],
+    ] as const) {
+      expect(await world.run(send, request)).toBe('no answer')
+      expect(await layer.surface()).toBeUndefined()
+      expect(await chromium.background(state)).toBe(before)
+      expect(await ours.evaluate(send, request)).toEqual(answer)
+    }
+    await expect.poll(() => layer.surface()).toContain(draft.slice(3, 14))
+  } finally {
+    await chromium.background('void (chrome.tabs.create = globalThis.create)')
+    await page.close()
+    await ours.close()
+  }
 })
