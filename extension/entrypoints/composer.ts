@@ -95,6 +95,11 @@ async function follow(): Promise<void> {
     })
   }
 
+  let unseen: ReturnType<typeof setTimeout> | undefined
+  const see = (opacity: string) => {
+    for (const part of [layer.marks, layer.ui, layer.notice]) part.style.opacity = opacity
+  }
+
   const onMessage: Listener = (message, sender, answer) => {
     if (!isCall(message) || !isOurs(sender)) return undefined
     if (message === 'leave') {
@@ -103,8 +108,12 @@ async function follow(): Promise<void> {
       return undefined
     }
     // Inside the closed root: the page sees no difference, and focus stays where it is.
-    if (message === 'hide' || message === 'show')
-      for (const part of [layer.marks, layer.ui, layer.notice]) part.style.opacity = message === 'hide' ? '0' : ''
+    if (message === 'hide' || message === 'show') {
+      see(message === 'hide' ? '0' : '')
+      // The popup that hides it may be closed before it shows it again.
+      clearTimeout(unseen)
+      unseen = setTimeout(see, 3000, '')
+    }
     const composer = focusedComposer()
     // With focus in a field that is left alone, the one that was followed before is not what is meant.
     const here = composer && composer !== session?.composer ? undefined : session

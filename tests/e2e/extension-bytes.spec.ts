@@ -48,6 +48,18 @@ test(`of ${drafts} drafts no byte is stored, and none leaves the browser`, async
     if (n % 50 === 1) await writer.marked(2)
     else await page.waitForTimeout(150)
   }
+  // Browsers keep what stands in fields for the next time, unless they are told not to.
+  const own: Record<string, string> = {
+    popup: 'Skriv eller lim inn en tekst|Write or paste some text',
+    square: 'Det du vil si|What you want to say',
+    sleep: 'Utkastet ditt|Your draft',
+  }
+  for (const [name, label] of Object.entries(own)) {
+    const ours = await browser.context.newPage()
+    await ours.goto(`chrome-extension://${browser.id}/${name}.html`)
+    await ours.getByLabel(new RegExp(label)).fill(`Hva mener du med ${trace(drafts + 1)}?`)
+  }
+  await page.bringToFront()
   // What is stored is found by this search: a word kept on purpose, as a control.
   await browser.background("chrome.storage.local.set({ control: 'kvasserkontroll' })")
   await page.waitForTimeout(500)

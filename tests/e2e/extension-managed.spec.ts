@@ -97,6 +97,7 @@ test('what the municipality has set holds, is shown as such, and gives way to on
     expect(await options.$$eval('.row-switch:disabled', (all) => all.length)).toBe(1)
 
     const popup = await open(firefox, 'popup', 'textarea')
+    expect(await popup.$$eval('.rules .row-switch:disabled', (all) => all.length)).toBe(1)
     const found = () => popup.$eval('.found > [role=status]', (status) => status.textContent?.trim())
     await popup.type('textarea', 'Du er ein tullebukk. Møt opp torsdag.')
     // The rule of the municipality's own word is a tip, and tips are off to begin with.

@@ -8,7 +8,6 @@ import { popupStrings } from '../../popup-strings.ts'
 import type { Look } from '../../requests.ts'
 import { choose, type Settings } from '../../settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Rules } from '../../ui/Rules.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { listed, useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
@@ -81,12 +80,6 @@ export function Page({ words }: { words: Words }) {
           onTurn={(marksHidden) => void choose({ marksHidden })}
         />
       </div>
-      <details class="fold">
-        <summary>
-          <Icon name="down" /> {words.say(popupStrings.rules)}
-        </summary>
-        <Rules words={words} off={chosen.offRules} />
-      </details>
       <Keep words={words} tab={tab.id} />
       <Elsewhere words={words} site={tab.site} places={places} onTurned={refresh} />
     </section>

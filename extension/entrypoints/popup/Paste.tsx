@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { check } from '../../../guideline/index.ts'
 import type { Finding } from '../../../guideline/rule.ts'
@@ -8,6 +8,7 @@ import { carryStrings } from '../../carry-strings.ts'
 import textarea from '../../editors/textarea.ts'
 import { relevant, sameness, shown } from '../../findings.ts'
 import { popupStrings } from '../../popup-strings.ts'
+import { keepRhythm, type Rhythm } from '../../rhythm.ts'
 import { strings } from '../../strings.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,18 +16,32 @@ import { chosenPack } from '../../ui/pack.ts'
 import { useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
 
-/** A text of one's own, checked as it is written, for places that Torgvett can't reach. It is kept nowhere. */
+/** A text of one's own, checked in the pauses of its writer, for places that Torgvett can't reach. It is kept nowhere. */
 export function Paste({ words }: { words: Words }) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const rhythm = useRef<Rhythm>(null)
   const [text, setText] = useState('')
+  /** The text as it was when it was last checked. */
+  const [read, setRead] = useState('')
+  const [rests, setRests] = useState(false)
+  useEffect(() => {
+    const life = new AbortController()
+    const check = () => setRead(field.current?.value ?? '')
+    rhythm.current = keepRhythm({ draw: () => undefined, check, rest: () => setRests(true) }, life.signal)
+    return () => life.abort()
+  }, [])
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const chosen = useSettings()
   const all = useMemo(() => {
     if (!chosen) return []
     const pack = chosenPack(chosen.pack)
-    return check(text, { role: chosen.role, ...(pack && { pack }) }).findings
-  }, [text, chosen])
+    return check(read, { role: chosen.role, ...(pack && { pack }) }).findings
+  }, [read, chosen])
   const findings = shown(chosen ? relevant(all, chosen, '') : [], kept)
+  const count = read.trim() === '' || text.trim() === '' ? '' : words.toLookAt(findings.length)
+  // While somebody writes, what was said last stands: the same words are not said again.
+  const said = useRef('')
+  if (rests) said.current = count
 
   const keep = (finding: Finding) => {
     setKept(new Set([...kept, sameness(finding)]))
@@ -47,20 +62,27 @@ export function Paste({ words }: { words: Words }) {
         <textarea
           ref={field}
           value={text}
+          autocomplete="off"
           aria-describedby="paste-help"
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onCompositionEnd={() => rhythm.current?.changed(false)}
+          onInput={(event) => {
+            setText(event.currentTarget.value)
+            setRests(false)
+            rhythm.current?.changed(/[.!?\n]$/.test(event.data ?? ''), event.isComposing)
+          }}
         />
       </label>
       <p id="paste-help" class="muted">
         {words.say(popupStrings.pasteHelp)}
       </p>
-      <p role="status" class={findings.length > 0 ? 'count' : 'good'}>
-        {text.trim() !== '' && (
-          <>
-            {findings.length === 0 && <Icon name="check" />} {words.toLookAt(findings.length)}
-          </>
-        )}
+      <p role="status" class="unseen">
+        {said.current || null}
       </p>
+      {count !== '' && (
+        <p class={findings.length > 0 ? 'count' : 'good'}>
+          {findings.length === 0 && <Icon name="check" />} {count}
+        </p>
+      )}
       {text.trim() !== '' && (
         <div class="acts">
           {(['square', 'sleep'] as const).map((to) => (
@@ -77,7 +99,7 @@ export function Paste({ words }: { words: Words }) {
               <Icon name={finding.level} /> {words.say(strings[finding.level])}
             </h2>
           </header>
-          <Card words={words} finding={finding} text={text} onKeep={() => keep(finding)} onUse={() => use(finding)} />
+          <Card words={words} finding={finding} text={read} onKeep={() => keep(finding)} onUse={() => use(finding)} />
         </article>
       ))}
     </section>

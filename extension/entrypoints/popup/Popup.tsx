@@ -6,8 +6,9 @@ import { LanguageChoice } from '../../ui/Language.tsx'
 import type { Words } from '../../ui/words.ts'
 import { Page } from './Page.tsx'
 import { Paste } from './Paste.tsx'
+import { RulesHere } from './RulesHere.tsx'
 
-/** What the toolbar button opens: this page, a text of one's own, and the language. */
+/** What the toolbar button opens: this page, a text of one's own, the ways on, every rule, and the language. */
 export function Popup({ words }: { words: Words }) {
   return (
     <main>
@@ -19,7 +20,7 @@ export function Popup({ words }: { words: Words }) {
       </header>
       <Page words={words} />
       <Paste words={words} />
-      <footer>
+      <nav>
         <a class="link" href="/options.html" target="_blank" rel="noreferrer">
           <Icon name="gear" /> {words.say(pageStrings.settings)}
         </a>
@@ -32,7 +33,8 @@ export function Popup({ words }: { words: Words }) {
         <a class="link" href="/guideline.html" target="_blank" rel="noreferrer">
           {words.say(pageStrings.guideline)}
         </a>
-      </footer>
+      </nav>
+      <RulesHere words={words} />
     </main>
   )
 }
