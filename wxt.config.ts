@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { locales } from './extension/locales.ts'
 import { squareScenes } from './square/scene/scene.ts'
+import { thinLanguages } from './tools/thin-languages.ts'
 
 /** The only content policy of our pages: nothing but our own files, no network at all. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'"
@@ -29,6 +30,8 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     commands: { look: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_look__' } },
     ...(browser === 'firefox' && {
+      // There our pages would have another store in private windows: what is kept would be gone, or stay when all is erased.
+      incognito: 'not_allowed' as const,
       browser_specific_settings: {
         gecko: {
           id: 'torgvett@torget',
@@ -41,7 +44,10 @@ export default defineConfig({
     }),
   }),
   // Newer than the build's own default: `light-dark()` must reach the browser as it is written.
-  vite: () => ({ build: { target: ['chrome130', 'firefox140'], modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [thinLanguages],
+    build: { target: ['chrome130', 'firefox140'], modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const [language, messages] of Object.entries(locales()))

@@ -27,7 +27,8 @@ export default defineBackground(() => {
     if (origins.length > 0) await leaveOpenPages()
   })
 
-  browser.commands.onCommand.addListener((_, tab) => {
+  // On phones there are no shortcuts.
+  browser.commands?.onCommand.addListener((_, tab) => {
     if (tab?.id !== undefined) void look(tab.id)
   })
 

@@ -23,6 +23,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([])
   })
 
+  test('has one store: Firefox would give our pages another in private windows', () =>
+    expect(manifest.incognito).toBe(browser === 'firefox' ? 'not_allowed' : undefined))
+
   test('may run and fetch nothing but its own files', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
