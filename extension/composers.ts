@@ -26,6 +26,7 @@ export function focusedComposer(): HTMLElement | undefined {
   return composerOf(focused)
 }
 
-/** Whether there is somewhere to write on the page at all. */
-export const hasComposer = (): boolean =>
-  [...document.querySelectorAll('textarea, [contenteditable]')].some((element) => composerOf(element) !== undefined)
+/** Whether there is somewhere to write on the page at all, also inside open shadow roots. */
+export const hasComposer = (root: ParentNode = document): boolean =>
+  [...root.querySelectorAll('textarea, [contenteditable]')].some((element) => composerOf(element) !== undefined) ||
+  [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null && hasComposer(shadowRoot))

@@ -13,7 +13,15 @@ export async function registerLoader(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] })
     return
   }
-  const script = { id, matches, js: ['loader.js'], allFrames: true, runAt: 'document_idle' as const }
+  const script = {
+    id,
+    matches,
+    js: ['loader.js'],
+    allFrames: true,
+    // Many an editor is a frame without an address of its own.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+  }
   await (registered
     ? browser.scripting.updateContentScripts([script])
     : browser.scripting.registerContentScripts([script]))
@@ -21,20 +29,20 @@ export async function registerLoader(): Promise<void> {
 
 /** Puts the loader on the pages of sites just granted that are open already. */
 export async function loadOpenPages(url: string[]): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url })) {
-    if (id === undefined) continue
-    // A tab that is being closed or has failed to load has no page to put it on.
-    await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js'] })
-      .catch(() => [])
-  }
+  await everyTab({ url }, (tabId) =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/loader.js'] }),
+  )
 }
 
 /** Tells every page that sites have been turned off: which tabs they are in, nobody tells us any more. */
 export async function leaveOpenPages(): Promise<void> {
   const call: Call = 'leave'
-  for (const { id } of await browser.tabs.query({})) {
-    // Most tabs have nobody of ours to hear it.
-    if (id !== undefined) await browser.tabs.sendMessage(id, call).catch(() => undefined)
-  }
+  await everyTab({}, (tab) => browser.tabs.sendMessage(tab, call))
+}
+
+/** Does a thing to all tabs at once: one that stands still holds up no other. */
+async function everyTab(which: { url?: string[] }, work: (tab: number) => Promise<unknown>): Promise<void> {
+  const tabs = (await browser.tabs.query(which)).flatMap(({ id }) => id ?? [])
+  // One that is being closed or has failed to load has no page, and most have nobody of ours to hear.
+  await Promise.all(tabs.map((tab) => work(tab).catch(() => undefined)))
 }

@@ -22,8 +22,12 @@ export async function look(tab: number): Promise<Look> {
     .executeScript({ target: { tabId: tab, allFrames: true }, files: ['/loader.js'] })
     .catch(() => undefined)
   if (!frames) return 'closed'
-  const focused = frames.find(({ result }) => result === 'focused')
-  if (!focused) return frames.some(({ result }) => result === 'present') ? 'ready' : 'none'
+  // A frame that the focus has left remembers what had it.
+  const focused = frames.find(({ result }) => result === 'active') ?? frames.find(({ result }) => result === 'focused')
+  if (!focused) {
+    if (frames.some(({ frameId, result }) => frameId === 0 && result === 'private')) return 'private'
+    return frames.some(({ result }) => result === 'present') ? 'ready' : 'none'
+  }
   await bring({ tab, frame: focused.frameId, document: focused.documentId })
   const call: Call = 'open'
   const said = await browser.tabs.sendMessage(tab, call, { frameId: focused.frameId }).catch(() => undefined)

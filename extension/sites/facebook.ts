@@ -5,7 +5,7 @@ import type { Site } from './site.ts'
 export default {
   name: 'Facebook',
   hosts: ['facebook.com'],
-  messages: /^\/(messages|marketplace\/inbox)(\/|$)/,
+  messages: /^\/(messages|(marketplace|latest)\/inbox)(\/|$)/,
   private: message,
   // A comment goes out at Enter; a post has lines.
   enter: comment,

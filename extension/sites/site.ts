@@ -30,7 +30,7 @@ const known: Site[] = Object.values(sites)
 /** The site of an address, where it is one that we know; one that lives on any host is known by its page. */
 export function siteOf(url: URL, page?: ParentNode): Site | undefined {
   return (
-    known.find(({ hosts }) => hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))) ??
+    known.find(({ hosts }) => hosts.some((host) => `.${url.hostname}`.endsWith(`.${host}`))) ??
     known.find((site) => site.page !== undefined && page?.querySelector(site.page))
   )
 }

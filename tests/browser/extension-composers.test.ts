@@ -59,6 +59,7 @@ test('the focused one is found inside open shadow roots', () => {
   const inner = make('div', {}, root).attachShadow({ mode: 'open' })
   const composer = make('textarea', {}, inner)
   expect(focusedComposer()).toBeUndefined()
+  expect(hasComposer()).toBe(true)
   composer.focus()
   expect(focusedComposer()).toBe(composer)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { message } from '../../extension/message.ts'
+import { message, messengers } from '../../extension/message.ts'
 import { covers } from '../../extension/patterns.ts'
 import { siteOf } from '../../extension/sites/site.ts'
 
@@ -44,6 +44,8 @@ describe('an address where people write in private is left alone', () => {
     ['https://www.facebook.com/messages/t/100', true],
     ['https://www.facebook.com/messages', true],
     ['https://www.facebook.com/messagesfromthesea', false],
+    ['https://business.facebook.com/latest/inbox/all', true],
+    ['https://business.facebook.com/latest/posts', false],
     ['https://x.com/messages/1-2', true],
     ['https://x.com/i/chat/1-2', true],
     ['https://x.com/compose/post', false],
@@ -63,8 +65,35 @@ describe('an address where people write in private is left alone', () => {
   })
 })
 
+describe('a host for nothing but mail or messages is left alone', () => {
+  test.each([
+    ['www.messenger.com', true],
+    ['web.whatsapp.com', true],
+    ['web.telegram.org', true],
+    ['teams.microsoft.com', true],
+    ['teams.live.com', true],
+    ['teams.cloud.microsoft', true],
+    ['app.slack.com', true],
+    ['discord.com', true],
+    ['mail.google.com', true],
+    ['chat.google.com', true],
+    ['outlook.live.com', true],
+    ['outlook.office.com', true],
+    ['outlook.office365.com', true],
+    ['outlook.cloud.microsoft', true],
+    ['mail.proton.me', true],
+    ['webmail.torgvik.example', true],
+    ['www.facebook.com', false],
+    ['www.dailymail.example', false],
+    ['notdiscord.com', false],
+    ['discord.com.example', false],
+    ['blogg.mail.example', false],
+  ])('%s: %s', (host, left) => expect(messengers.test(host)).toBe(left))
+})
+
 describe('a private field is known by its name', () => {
   test.each([
+    ['Messenger', true],
     ['Message', true],
     ['Write a message…', true],
     ['Messaging', true],
