@@ -28,11 +28,18 @@ export function placeAt(url: string | undefined): Place | undefined {
 /** What is asked for to be on a social site: its hosts and what lies below them. */
 export const patternsOf = ({ hosts }: Pick<Site, 'hosts'>): string[] => hosts.map((host) => `https://*.${host}/*`)
 
-/** What is asked for where someone names a site: it may be read with `www.` or without. None for what is no site. */
-export function patternsAt(address: string): string[] {
-  const host = placeAt(address)?.host
-  if (!host || !/^[^*]+\.[^*]+$/.test(host)) return []
-  return patternsOf(siteOf(new URL(address)) ?? { hosts: [host.replace(/^www\./, '')] })
+/** The site that someone names by an address or a host: with `www.` or without, it is one. Nothing for what is no site. */
+export function siteNamed(written: string): Pick<Site, 'name' | 'hosts'> | undefined {
+  const address = /^https?:\/\//.test(written) ? written : `https://${written}`
+  const place = placeAt(address)
+  if (!place || !/^[^*]+\.[^*]+$/.test(place.host)) return undefined
+  return siteOf(new URL(address)) ?? { name: place.name, hosts: [place.host.replace(/^www\./, '')] }
+}
+
+/** What is asked for to be on a site whose page is open: all of one that we know, and of any other no more than this host. */
+export function patternsFor({ pattern, host }: Place): string[] {
+  const site = siteOf(new URL(`https://${host}`))
+  return site ? patternsOf(site) : [pattern]
 }
 
 /** Whether what is granted for a place holds for another. */

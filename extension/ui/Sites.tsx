@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { municipality } from '../municipality.ts'
 import { pageStrings } from '../page-strings.ts'
-import { type Place, patternsAt, patternsOf, placesOn } from '../places.ts'
+import { type Place, patternsOf, placesOn, siteNamed } from '../places.ts'
 import { sites } from '../sites/registry.ts'
-import { type Site, siteOf } from '../sites/site.ts'
+import type { Site } from '../sites/site.ts'
 import { welcomeStrings } from '../welcome-strings.ts'
 import { Icon } from './Icon.tsx'
 import type { Words } from './words.ts'
@@ -47,9 +47,9 @@ function Another({ words, onTurned }: { words: Words; onTurned(): void }) {
     event.preventDefault()
     const written = new FormData(event.currentTarget as HTMLFormElement).get('site')
     const address = typeof written === 'string' ? written.trim() : ''
-    const origins = patternsAt(/^https?:\/\//.test(address) ? address : `https://${address}`)
-    setWrong(origins.length === 0)
-    if (origins.length > 0) void browser.permissions.request({ origins }).then(onTurned)
+    const site = siteNamed(address)
+    setWrong(!site)
+    if (site) void browser.permissions.request({ origins: patternsOf(site) }).then(onTurned)
   }
   return (
     <form class="another" onSubmit={ask}>
@@ -71,13 +71,7 @@ function Another({ words, onTurned }: { words: Words; onTurned(): void }) {
 export function Sites({ words }: { words: Words }) {
   const [places, setPlaces] = useState<Place[]>([])
   const [proposed, setProposed] = useState<string[]>([])
-  useEffect(
-    () =>
-      void municipality().then((from) =>
-        setProposed((from?.sites ?? []).filter((host) => URL.canParse(`https://${host}`))),
-      ),
-    [],
-  )
+  useEffect(() => void municipality().then((from) => setProposed(from?.sites ?? [])), [])
   const refresh = useCallback(() => void placesOn().then(setPlaces), [])
   useEffect(() => {
     refresh()
@@ -89,10 +83,9 @@ export function Sites({ words }: { words: Words }) {
     }
   }, [refresh])
 
-  const own = proposed
-    .filter((host) => !siteOf(new URL(`https://${host}`)))
-    .map((host): Site => ({ name: host, hosts: [host] }))
-  const known = [...own, ...Object.values(sites as Record<string, Site>)].filter(({ hosts }) => hosts.length > 0)
+  const first = proposed.flatMap((host) => siteNamed(host) ?? [])
+  // By their names: one that is proposed stands where it first stands.
+  const known = [...new Map([...first, ...Object.values<Site>(sites)].map((site) => [site.name, site])).values()]
   const granted = (origins: string[]) => origins.every((pattern) => places.some((place) => place.pattern === pattern))
   const wide = new Set(known.flatMap((site) => (granted(patternsOf(site)) ? patternsOf(site) : [])))
   return (

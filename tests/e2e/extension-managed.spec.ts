@@ -77,7 +77,12 @@ const text = (page: Page) => page.$eval('body', (body) => body.textContent ?? ''
 
 test('what the municipality has set holds, is shown as such, and gives way to one’s own choice', async () => {
   test.setTimeout(120_000)
-  const { firefox, home } = await start({ language: 'nn', offLevels: ['note'], sites: ['torgvik.example'], pack })
+  const { firefox, home } = await start({
+    language: 'nn',
+    offLevels: ['note'],
+    sites: ['torgvik.example', 'https://x.com', '*'],
+    pack,
+  })
   try {
     const options = await open(firefox, 'options', '.note')
     const said = await text(options)
@@ -89,6 +94,9 @@ test('what the municipality has set holds, is shown as such, and gives way to on
       'torgvik.example',
     ])
       expect(said).toContain(words)
+    const places = await options.$$eval('.places button', (all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(places.slice(0, 2)).toEqual(['Slå på: torgvik.example', 'Slå på: X'])
+    expect(places.filter((place) => place === 'Slå på: X')).toHaveLength(1)
     const levels = () =>
       options.$$eval('.row-switch', (all) =>
         all.filter((one) => one.textContent?.startsWith('Tips')).map((one) => one.getAttribute('aria-checked')),

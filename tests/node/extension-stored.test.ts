@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LearnedFile } from '../../extension/learned-file.ts'
-import { holdsFor, patternsAt, placeAt, placeOf } from '../../extension/places.ts'
+import { holdsFor, patternsFor, patternsOf, placeAt, placeOf, siteNamed } from '../../extension/places.ts'
 
 describe('the file of what is not relevant', () => {
   const lesson = { rule: 'heat', words: 'hva faen' }
@@ -35,13 +35,31 @@ describe('a place', () => {
   )
 
   test.each([
-    ['https://www.bt.no/debatt', ['https://*.bt.no/*']],
-    ['https://bt.no', ['https://*.bt.no/*']],
-    ['https://m.facebook.com/', ['https://*.facebook.com/*']],
-    ['https://*.no', []],
-    ['https://nettavisen', []],
-    ['not an address', []],
-  ])('%s is asked for as %j', (address, patterns) => expect(patternsAt(address)).toEqual(patterns))
+    ['https://www.bt.no/debatt', 'bt.no', ['https://*.bt.no/*']],
+    ['https://bt.no', 'bt.no', ['https://*.bt.no/*']],
+    ['bt.no', 'bt.no', ['https://*.bt.no/*']],
+    ['https://m.facebook.com/', 'Facebook', ['https://*.facebook.com/*']],
+    ['facebook.com', 'Facebook', ['https://*.facebook.com/*']],
+    ['https://*.no', undefined, undefined],
+    ['*.kommune.no', 'kommune.no', ['https://*.kommune.no/*']],
+    ['https://nettavisen', undefined, undefined],
+    ['not an address', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%s names %s, asked for as %j', (written, name, patterns) => {
+    const site = siteNamed(written)
+    expect(site?.name).toBe(name)
+    expect(site && patternsOf(site)).toEqual(patterns)
+  })
+
+  test.each([
+    ['https://www.facebook.com/torgvik', ['https://*.facebook.com/*']],
+    ['https://x.com/home', ['https://*.x.com/*', 'https://*.twitter.com/*']],
+    ['https://debatt.bt.no/', ['https://debatt.bt.no/*']],
+    ['http://localhost:4040/', ['http://localhost/*']],
+  ])('where %s is open %j is asked for', (url, patterns) => {
+    const place = placeAt(url)
+    expect(place && patternsFor(place)).toEqual(patterns)
+  })
 
   test.each([
     ['https://*.facebook.com/*', 'https://www.facebook.com/*', true],
