@@ -30,6 +30,10 @@ async function notify(n: number): Promise<void> {
 
 /** In the background: wakes drafts when their time comes, also after the browser has been closed. */
 export function wakeDrafts(): void {
+  // An extension that has been off for a while is told nothing when it is turned on again, and its alarm is gone.
+  browser.alarms.get(alarm).then((set) => {
+    if (!set) void wake()
+  })
   browser.runtime.onInstalled.addListener(() => void wake())
   browser.runtime.onStartup.addListener(() => void wake())
   browser.alarms.onAlarm.addListener(({ name }) => {
