@@ -69,16 +69,16 @@ Built on the advice from KS, the organisation of Norway’s municipalities: what
   /** Why each permission is asked for, for those who review the extension. */
   permissions: {
     activeTab: {
-      nb: 'Leser den ene siden som brukeren trykker på ikonet for å sjekke eller ta vare på.',
-      nn: 'Les den eine sida som brukaren trykkjer på ikonet for å sjekke eller ta vare på.',
-      sv: 'Läser den enda sida som användaren trycker på ikonen för att granska eller spara.',
-      en: 'Reads the one page on which the user presses the icon, to check it or to keep it.',
+      nb: 'Leser den ene siden som brukeren vil sjekke eller ta vare på, og først når brukeren trykker på ikonet eller bruker snarveien der.',
+      nn: 'Les den eine sida som brukaren vil sjekke eller ta vare på, og først når brukaren trykkjer på ikonet eller bruker snarvegen der.',
+      sv: 'Läser den enda sida som användaren vill granska eller spara, och först när användaren trycker på ikonen eller använder kortkommandot där.',
+      en: 'Reads the one page on which the user presses the icon or uses the shortcut, to check it or to keep it.',
     },
     scripting: {
-      nb: 'Legger utvidelsens egne filer i skrivefeltets ramme når noen begynner å skrive.',
-      nn: 'Legg filene til utvidinga i ramma til skrivefeltet når nokon tek til å skrive.',
-      sv: 'Lägger tilläggets egna filer i skrivfältets ram när någon börjar skriva.',
-      en: 'Puts the extension’s own files into the composer’s frame when somebody begins to write.',
+      nb: 'Legger utvidelsens egne filer på sider der brukeren har slått den på: først en liten fil som ser når et skrivefelt får fokus, og så resten i den rammen.',
+      nn: 'Legg filene til utvidinga på sider der brukaren har slått henne på: først ei lita fil som ser når eit skrivefelt får fokus, og så resten i den ramma.',
+      sv: 'Lägger tilläggets egna filer på sidor där användaren har slagit på det: först en liten fil som ser när ett skrivfält får fokus och sedan resten i den ramen.',
+      en: 'Puts the extension’s own files into pages where the user has turned it on: first a small one that sees when a composer gets focus, then the rest in that frame.',
     },
     storage: {
       nb: 'Husker brukerens egne valg på maskinen.',
