@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Call } from '../../calls.ts'
 import { carryStrings } from '../../carry-strings.ts'
 import { pageStrings } from '../../page-strings.ts'
-import { holdsFor, type Place, placesOn } from '../../places.ts'
+import { holdsFor, type Place, patternsFor, placesOn } from '../../places.ts'
 import { popupStrings } from '../../popup-strings.ts'
 import type { Look } from '../../requests.ts'
 import { choose, type Settings } from '../../settings.ts'
@@ -94,21 +94,25 @@ interface SiteProps {
   onTurned(): void
 }
 
-/** On or off for this site. What was granted for it is given back; what is granted more widely is left alone here. */
+/** What is granted for this site itself: as the switch here asks for it, as the settings do, or for this host alone. */
+const ownOf = (site: Place, places: Place[]) =>
+  places.filter(({ pattern }) => [site.pattern, ...patternsFor(site)].includes(pattern))
+
+/** On or off for this site. What was granted for it is given back; where something wider still holds, it rests here. */
 function SiteSwitch({ words, site, places, chosen, onTurned }: SiteProps) {
-  const own = places.some(({ pattern }) => pattern === site.pattern)
-  const covered = own || places.some((place) => holdsFor(place, site))
+  const own = ownOf(site, places)
+  const holding = places.filter((place) => holdsFor(place, site))
+  const covered = holding.length > 0
   const resting = chosen.offSites.includes(site.host)
   const turn = (on: boolean) => {
-    const origins = [site.pattern]
     // The browser asks its own question here, and only if the press is still what calls.
     const change =
       on && !covered
-        ? browser.permissions.request({ origins })
-        : !on && own
-          ? browser.permissions.remove({ origins })
+        ? browser.permissions.request({ origins: patternsFor(site) })
+        : !on && own.length > 0
+          ? browser.permissions.remove({ origins: own.map(({ pattern }) => pattern) })
           : Promise.resolve(true)
-    const rests = !on && !own
+    const rests = !on && holding.some((place) => !own.includes(place))
     void change.then(() => choose({ offSites: listed(chosen.offSites, site.host, rests) })).then(onTurned)
   }
   return <Switch label={words.say(pageStrings.onHere, { site: site.name })} on={covered && !resting} onTurn={turn} />
@@ -121,7 +125,8 @@ function Elsewhere({
   places,
   onTurned,
 }: Omit<SiteProps, 'site' | 'chosen'> & { site: Place | undefined }) {
-  const others = places.filter(({ pattern }) => pattern !== site?.pattern)
+  const own = site ? ownOf(site, places) : []
+  const others = places.filter((place) => !own.includes(place))
   if (others.length === 0)
     return site || places.length > 0 ? null : <p class="muted">{words.say(pageStrings.onNowhere)}</p>
   return (
