@@ -23,8 +23,8 @@ export type Carried = z.infer<typeof Carried>
 const patience = 30_000
 
 /**
- * In the background: opens the page (answered with `true` when it is) and hands it the draft, once. The draft is held in memory alone, never stored, and the
- * page's address holds a ticket and nothing of the draft.
+ * In the background: opens the page (answered with `true` when it is) and hands it the draft, once. The draft is held in
+ * memory alone, never stored, and the page's address holds a ticket and nothing of the draft.
  */
 export function carryDrafts(): void {
   const waiting = new Map<string, Carried>()

@@ -171,7 +171,7 @@ export function startSession(place: Place): Session {
     open({ kind: 'closed' }, true)
     const done = now !== undefined && (await apply(composer, editing, now))
     check()
-    if (!done) open({ kind: 'card', finding, refused: true }, true)
+    if (!done) open({ kind: 'card', finding, refused: true }, composer.matches(':focus-within'))
   }
 
   function onCarry(to: Carry['to']): void {

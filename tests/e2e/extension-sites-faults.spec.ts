@@ -21,7 +21,7 @@ test.afterAll(() => faulty?.remove())
  */
 const slice = {
   'Enter posts': ['posting:', 'session:', 'found:', 'settings:'],
-  'a calmer wording in a textarea': ['found: (finding) => found.all.find('],
+  'a calmer wording in a textarea': ['found: (finding) { const away'],
 }
 
 test('where something of ours throws, a post goes out: a slice', async () => {

@@ -72,6 +72,8 @@ export const journeys: Record<string, Journey> = {
       await press(act(2))
       await settled()
     },
+    // Whether the page has emptied its field is looked at for a while.
+    afterwards: ({ wait }) => wait(700),
   },
   'a calmer wording in rich text, learned everywhere': {
     ...commenting(fixtures.LinkedIn),
