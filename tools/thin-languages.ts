@@ -4,12 +4,14 @@ import { type Edit, edited, type Node, visitAll } from './syntax.ts'
 const nameOf = (node: unknown) => String((node as Node | undefined)?.['name'])
 
 /**
- * A language is written whole: months, weekdays, plurals, numbers. A widget's file carries what it asks a language for: a
+ * A language is written whole: months, weekdays, plurals, numbers. A widget's file, or a script of the extension, carries what it asks a language for: a
  * property of a language is left out when nothing in the file reads a property of that name.
  */
 export const thinLanguages: Plugin = {
   name: 'thin-languages',
-  renderChunk(code) {
+  renderChunk(code, _chunk, _options, { chunks }) {
+    // Where several files share the languages, what one of them reads says nothing of the others.
+    if (Object.keys(chunks).length > 1) return null
     const read = new Set<string>()
     const languages: Node[][] = []
     visitAll(code, 'js', (node) => {

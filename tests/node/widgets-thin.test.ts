@@ -50,6 +50,17 @@ test('a language carries what is asked of it, and is found as before', async () 
 test('a language’s months stay where dates are written', async () =>
   expect(await built(`export { formatDay } from '/languages/dates.ts'`, [thinLanguages])).toMatch(/januar.*onsdag/))
 
+test('languages that several files share stay whole', async () => {
+  const [one, other] = ['one.ts', 'other.ts'].map((name) => join(folder, name))
+  writeFileSync(one ?? '', `export { nearest } from '${root}/languages/index.ts'`)
+  writeFileSync(other ?? '', `export { formatDay } from '${root}/languages/dates.ts'`)
+  const bundle = await rolldown({ input: [one ?? '', other ?? ''], plugins: [thinLanguages], logLevel: 'silent' })
+  const { output } = await bundle.generate({ format: 'esm' })
+  await bundle.close()
+  expect(output.length).toBeGreaterThan(2)
+  expect(output.map((file) => ('code' in file ? file.code : '')).join('')).toMatch(/januar.*onsdag/s)
+})
+
 const transform = (plugin: Plugin, code: string, id: string) =>
   (plugin.transform as (code: string, id: string) => string | undefined)(code, id)
 
