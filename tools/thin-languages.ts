@@ -4,8 +4,8 @@ import { type Edit, edited, type Node, visitAll } from './syntax.ts'
 const nameOf = (node: unknown) => String((node as Node | undefined)?.['name'])
 
 /**
- * A language is written whole: months, weekdays, plurals, numbers. A widget's file, or a script of the extension, carries what it asks a language for: a
- * property of a language is left out when nothing in the file reads a property of that name.
+ * A language is written whole: months, weekdays, plurals, numbers. A widget's file, or a script of the extension, carries
+ * what it asks a language for: a property of a language is left out when nothing in the file reads a property of that name.
  */
 export const thinLanguages: Plugin = {
   name: 'thin-languages',
