@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import { browser } from 'wxt/browser'
 import type { Finding, RulePack } from '../guideline/rule.ts'
+import { address } from './address.ts'
 import { apply } from './apply.ts'
 import { keepAsking } from './asking.ts'
 import { keepCaret } from './caret.ts'
@@ -65,7 +66,7 @@ export function startSession(place: Place): Session {
   const drawing = createDrawing(composer, editing, layer, () => postControl(composer, place.site))
   const rhythm = keepRhythm({ draw, check, rest }, signal)
   const reminders = keepReminders(place, announce)
-  const host = location.hostname
+  const host = address().hostname
   const found = keepFound(place, host)
   const asking = keepAsking()
   let view: View = { kind: 'closed' }
@@ -88,8 +89,8 @@ export function startSession(place: Place): Session {
   }
 
   function check(): void {
-    // What was to be read by everybody may be for a few now, or the page be another.
-    if (isPrivate(composer, new URL(location.href), place.site)) {
+    // What was for everybody may be for a few now, or the page be another.
+    if (isPrivate(composer, address(), place.site)) {
       end()
       return
     }
@@ -109,9 +110,8 @@ export function startSession(place: Place): Session {
 
   /** Says politely what there is, once: the same words again are not said again. */
   function announce(): void {
-    const n = found.top.length
     const tip = reminders.due.length > 0 ? words.say(strings.note) : ''
-    announced = n > 0 ? words.toLookAt(n) : tip
+    announced = found.top.length > 0 ? words.toLookAt(found.top.length) : tip
     show(false)
   }
 

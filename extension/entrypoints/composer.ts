@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { RulePack } from '../../guideline/rule.ts'
+import { address } from '../address.ts'
 import { isCall } from '../calls.ts'
 import { composerOf, focusedComposer } from '../composers.ts'
 import { editorOf } from '../editors/editor.ts'
@@ -42,7 +43,7 @@ async function follow(): Promise<void> {
   const kept = new Set<string>()
   let session: Session | undefined
 
-  const rests = () => choices.paused || choices.offSites.includes(location.hostname)
+  const rests = () => choices.paused || choices.offSites.includes(address().hostname)
 
   const leave = () => {
     life.abort()
@@ -62,7 +63,7 @@ async function follow(): Promise<void> {
   function start(composer: HTMLElement | undefined): void {
     if (isOrphaned()) leave()
     if (life.signal.aborted || !engine || !composer || rests()) return
-    const url = new URL(location.href)
+    const url = address()
     const site = siteOf(url, document)
     const there = composer === session?.composer
     if (isPrivate(composer, url, site) || isNoPost(composer, site)) {
@@ -121,7 +122,7 @@ async function follow(): Promise<void> {
     if (message === 'square' || message === 'sleep') here?.carry(message)
     const said: Count | undefined = here
       ? { count: here.count() }
-      : composer && isPrivate(composer, new URL(location.href))
+      : composer && isPrivate(composer, address())
         ? { private: true }
         : undefined
     if (said) answer(said)

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { address } from '../address.ts'
 import { composerOf, focusedComposer, hasComposer } from '../composers.ts'
 import { shared } from '../engine.ts'
 import { messengers } from '../message.ts'
@@ -12,9 +13,7 @@ import type { Request } from '../requests.ts'
  * had it when the focus left this frame, is somewhere, or is not there.
  */
 export default defineUnlistedScript((): 'private' | 'active' | 'focused' | 'present' | 'none' => {
-  // A frame without an address of its own is where the page is that made it.
-  const { hostname } = new URL(location.protocol === 'about:' ? document.baseURI : location.href)
-  if (messengers.test(hostname)) return 'private'
+  if (messengers.test(address().hostname)) return 'private'
   const world = shared()
   const listen = () => addEventListener('focusin', onFocus, true)
   const ask = () => {

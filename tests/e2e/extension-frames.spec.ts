@@ -42,13 +42,16 @@ for (const [name, selector, make] of [
   ['about:blank', '[data-test=made]', (page: Page) => addFrame(page, false)],
   ['about:blank, written anew', '[data-test=made]', (page: Page) => addFrame(page, true)],
 ] as const)
-  test(`an editor in a frame without an address of its own is marked: ${name}`, async ({ page, layer }) => {
+  test(`an editor in a frame without an address of its own is marked: ${name}`, async ({ chromium, page, layer }) => {
     await page.goto(forum)
     await make?.(page)
     await page.frameLocator(selector).locator('body').click()
     await page.keyboard.insertText(draft)
     await expect.poll(() => layer.badge()).toBe('3 å se på')
     await expect.poll(() => layer.marks()).toContain('stop')
+    // It is part of the site that it stands on, and off where that is.
+    await chromium.background("chrome.storage.local.set({ offSites: ['torgvik-forum.example'] })")
+    await expect.poll(() => layer.badge()).toBeUndefined()
   })
 
 test('the shortcut opens the panel in the frame that has the focus now', async ({ chromium, page, layer }) => {
