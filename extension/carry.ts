@@ -62,9 +62,14 @@ export async function carried(): Promise<Carried | undefined> {
   return answer.success ? answer.data : undefined
 }
 
-/** Goes back to the tab that the draft is written in, and closes this one. */
-export async function goBack({ tab }: Pick<Carried, 'tab'>): Promise<void> {
-  // The tab may be closed by now: then this one alone goes.
-  if (tab !== undefined) await browser.tabs.update(tab, { active: true }).catch(() => undefined)
-  close()
+/** Goes back to the tab that the draft is written in, and closes this one. `false` where that tab is closed by now. */
+export async function goBack({ tab }: Pick<Carried, 'tab'>): Promise<boolean> {
+  const there =
+    tab !== undefined &&
+    (await browser.tabs.update(tab, { active: true }).then(
+      () => true,
+      () => false,
+    ))
+  if (there) close()
+  return there
 }

@@ -120,6 +120,12 @@ export const optionsStrings = {
   },
   eraseYes: { nb: 'Ja, slett alt', nn: 'Ja, slett alt', sv: 'Ja, radera allt', en: 'Yes, erase everything' },
   eraseNo: { nb: 'Behold', nn: 'Behald', sv: 'Behåll', en: 'Keep it' },
+  notErased: {
+    nb: 'Alt kunne ikke slettes nå. Lukk siden og prøv en gang til.',
+    nn: 'Alt kunne ikkje slettast no. Lukk sida og prøv ein gong til.',
+    sv: 'Allt kunde inte raderas nu. Stäng sidan och försök en gång till.',
+    en: 'Not everything could be erased now. Close the page and try once more.',
+  },
   erased: { nb: 'Alt er slettet.', nn: 'Alt er sletta.', sv: 'Allt är raderat.', en: 'Everything is erased.' },
 } satisfies Record<string, Text>
 

@@ -100,6 +100,10 @@ test('what can’t be stored stays where it is, and that is said', async ({ chro
     await page.goto(`chrome-extension://${chromium.id}/${name}.html`)
     await expect(page.getByText(`${said} Lukk siden og prøv en gang til.`)).toBeVisible()
   }
+  await page.goto(`chrome-extension://${chromium.id}/options.html`)
+  await page.getByRole('button', { name: 'Slett alt' }).click()
+  await page.getByRole('button', { name: 'Ja, slett alt' }).click()
+  await expect(page.getByText('Alt kunne ikke slettes nå.')).toBeVisible()
 })
 
 test('the alarm itself wakes a draft', async ({ chromium, page }) => {

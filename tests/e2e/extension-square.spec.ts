@@ -27,6 +27,15 @@ test('from the panel the draft stands as a speech in the square, and back leads 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('plain')
 })
 
+test('where the draft’s own tab has been closed meanwhile, the draft stays here', async ({ chromium, page, layer }) => {
+  const square = await carried({ chromium, page, layer }, 'Still deg på torget')
+  await page.close()
+  await square.getByRole('button', { name: 'Endre utkastet' }).click()
+  const field = square.getByLabel('Det du vil si')
+  await expect(field).toHaveValue(draft)
+  await expect(field).toBeFocused()
+})
+
 test('the picture of the square is drawn from our own files', async ({ chromium, page }) => {
   const asked: string[] = []
   chromium.context.on('request', (request) => asked.push(request.url()))

@@ -12,7 +12,7 @@ import type { Words } from '../../ui/words.ts'
 export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
   const [all, setAll] = useState<Record<string, unknown>>({})
   const [[drafts, pieces], setTexts] = useState<[number, number]>([0, 0])
-  const [step, setStep] = useState<'ask' | 'kept' | 'erased'>()
+  const [step, setStep] = useState<'ask' | 'kept' | 'erased' | 'notErased'>()
   const first = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored is read anew when a choice has changed.
   useEffect(() => {
@@ -25,7 +25,11 @@ export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
   useEffect(() => {
     if (step) first.current?.focus()
   }, [step])
-  const erase = () => void eraseEverything().then(() => setStep('erased'))
+  const erase = () =>
+    void eraseEverything().then(
+      () => setStep('erased'),
+      () => setStep('notErased'),
+    )
   const kept = Object.entries(all)
   return (
     <section class="stack">
@@ -64,7 +68,7 @@ export function Stored({ words, chosen }: { words: Words; chosen: Settings }) {
           {words.say(optionsStrings.erase)}
         </button>
       )}
-      <p role="status">{step === 'erased' && words.say(optionsStrings.erased)}</p>
+      <p role="status">{(step === 'erased' || step === 'notErased') && words.say(optionsStrings[step])}</p>
     </section>
   )
 }

@@ -47,7 +47,7 @@ export const pageFor = (draft: Carried | undefined) =>
           {said}
         </p>
         {laid && draft?.tab !== undefined && (
-          <button type="button" class="btn" onClick={() => void goBack(draft)}>
+          <button type="button" class="btn" onClick={() => void goBack(draft).then((there) => there || close())}>
             {words.say(sleepStrings.back)}
           </button>
         )}

@@ -37,20 +37,22 @@ async function stand({ text, tab }: Carried, words: Words): Promise<'down' | 're
  */
 export const pageFor = (draft: Carried) => {
   const opened = draft.text.trim() !== ''
-  const tab = opened ? draft.tab : undefined
   return function Square({ words }: { words: Words }) {
+    const [tab, setTab] = useState(opened ? draft.tab : undefined)
     const [text, setText] = useState(draft.text)
     const field = useRef<HTMLTextAreaElement>(null)
     const speak = () =>
-      void stand({ text, ...(tab !== undefined && { tab }) }, words).then((to) => {
-        if (tab === undefined) field.current?.focus()
-        else if (to === 'rest') close()
-        else void goBack({ tab })
+      void stand({ text, ...(tab !== undefined && { tab }) }, words).then(async (to) => {
+        if (to === 'rest' && tab !== undefined) close()
+        else if (tab === undefined || !(await goBack({ tab }))) setTab(undefined)
+        field.current?.focus()
       })
     // biome-ignore lint/correctness/useExhaustiveDependencies: the draft that the page was opened with is spoken once.
     useEffect(() => {
       if (opened) speak()
     }, [])
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the field comes into sight once the draft stands in no tab.
+    useEffect(() => field.current?.focus(), [tab])
     if (tab !== undefined) return null
     const submit = (event: SubmitEvent) => {
       event.preventDefault()
