@@ -94,9 +94,9 @@ test('what the municipality has set holds, is shown as such, and gives way to on
       'torgvik.example',
     ])
       expect(said).toContain(words)
-    const places = await options.$$eval('.places button', (all) => all.map((one) => one.getAttribute('aria-label')))
-    expect(places.slice(0, 2)).toEqual(['Slå på: torgvik.example', 'Slå på: X'])
-    expect(places.filter((place) => place === 'Slå på: X')).toHaveLength(1)
+    const places = () => options.$$eval('.places button', (all) => all.map((one) => one.getAttribute('aria-label')))
+    await expect.poll(async () => (await places()).slice(0, 2)).toEqual(['Slå på: torgvik.example', 'Slå på: X'])
+    expect((await places()).filter((place) => place === 'Slå på: X')).toHaveLength(1)
     const levels = () =>
       options.$$eval('.row-switch', (all) =>
         all.filter((one) => one.textContent?.startsWith('Tips')).map((one) => one.getAttribute('aria-checked')),
@@ -105,7 +105,7 @@ test('what the municipality has set holds, is shown as such, and gives way to on
     expect(await options.$$eval('.row-switch:disabled', (all) => all.length)).toBe(1)
 
     const popup = await open(firefox, 'popup', 'textarea')
-    expect(await popup.$$eval('.rules .row-switch:disabled', (all) => all.length)).toBe(1)
+    await expect.poll(() => popup.$$eval('.rules .row-switch:disabled', (all) => all.length)).toBe(1)
     const found = () => popup.$eval('.found > [role=status]', (status) => status.textContent?.trim())
     await popup.type('textarea', 'Du er ein tullebukk. Møt opp torsdag.')
     // The rule of the municipality's own word is a tip, and tips are off to begin with.
