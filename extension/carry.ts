@@ -37,12 +37,11 @@ export function carryDrafts(): void {
       const tab = (isOurPage(sender) ? carry.data.tab : undefined) ?? id
       waiting.set(ticket, { text: carry.data.text, ...(tab !== undefined && { tab }) })
       setTimeout(() => waiting.delete(ticket), patience)
-      browser.tabs
-        .create({ url: `/${carry.data.to}.html#${ticket}`, ...(index !== undefined && { index: index + 1 }) })
-        .then(
-          () => answer(true),
-          () => answer(false),
-        )
+      const page = { url: `/${carry.data.to}.html#${ticket}`, ...(index !== undefined && { index: index + 1 }) }
+      browser.tabs.create(page).then(
+        () => answer(true),
+        () => answer(false),
+      )
       return true
     }
     const fetch = Fetch.safeParse(message)

@@ -29,20 +29,22 @@ export async function registerLoader(): Promise<void> {
 
 /** Puts the loader on the pages of sites just granted that are open already. */
 export async function loadOpenPages(url: string[]): Promise<void> {
-  await everyTab({ url }, (tabId) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/loader.js'] }),
-  )
+  await everyTab({ url }, (tabId) => {
+    const target = { tabId, allFrames: true }
+    // A tab that is being closed or has failed to load has no page to put it on.
+    return browser.scripting.executeScript({ target, files: ['/loader.js'] }).catch(() => [])
+  })
 }
 
 /** Tells every page that sites have been turned off: which tabs they are in, nobody tells us any more. */
 export async function leaveOpenPages(): Promise<void> {
   const call: Call = 'leave'
-  await everyTab({}, (tab) => browser.tabs.sendMessage(tab, call))
+  // Most tabs have nobody of ours to hear it.
+  await everyTab({}, (tab) => browser.tabs.sendMessage(tab, call).catch(() => undefined))
 }
 
 /** Does a thing to all tabs at once: one that stands still holds up no other. */
 async function everyTab(which: { url?: string[] }, work: (tab: number) => Promise<unknown>): Promise<void> {
-  const tabs = (await browser.tabs.query(which)).flatMap(({ id }) => id ?? [])
-  // One that is being closed or has failed to load has no page, and most have nobody of ours to hear.
-  await Promise.all(tabs.map((tab) => work(tab).catch(() => undefined)))
+  const tabs = await browser.tabs.query(which)
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : work(id))))
 }

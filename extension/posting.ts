@@ -23,11 +23,10 @@ function awaitEmptied(composer: HTMLElement, emptied: () => void, signal: AbortS
   let left = emptiedWithin / looked
   const timer = setInterval(() => {
     left -= 1
-    if (composer.value !== '' && left > 0) return
+    if (!signal.aborted && composer.value !== '' && left > 0) return
     clearInterval(timer)
-    if (composer.value === '') emptied()
+    if (!signal.aborted && composer.value === '') emptied()
   }, looked)
-  signal.addEventListener('abort', () => clearInterval(timer))
 }
 
 /** Whether Enter alone posts: where that is known of the field, and no list is open in which it would choose somebody. */

@@ -47,6 +47,7 @@ test('where something of ours throws, a post goes out: a slice', async () => {
 /** Places that no journey comes to, by how they begin. */
 const elsewhere: [begins: string, why: string][] = [
   ['() => reject(request.error)', 'the browser’s own database can’t be read: the disk is broken'],
+  ['({ shadowRoot }) => shadowRoot !== null', 'a page without a composer has no post to hold up'],
   ['() => reject(transaction.error)', 'the browser’s own database gives up halfway: the disk is full'],
 ]
 

@@ -105,6 +105,17 @@ export const journeys: Record<string, Journey> = {
       await settled()
     },
   },
+  'the same words twice, and out of sight for a picture': {
+    ...commenting(fixtures.X),
+    text: 'Du er en idiot, Kari. Det mener jeg. Du er en idiot, Per.',
+    async meanwhile({ chromium, press, settled }) {
+      await press('.layer > .warn ~ .warn')
+      await chromium.background(
+        "chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, 'hide')).catch(() => {})",
+      )
+      await settled()
+    },
+  },
   'another site, in no chosen language': {
     fixture: fixtures.YouTube,
     field: 'post',
