@@ -72,7 +72,7 @@ for (const [column, browser] of browsers.entries())
     // Trix in Firefox still loses its place now and then: the whole campaign runs it, the slice does not.
     if (!full && (row % 2 !== column || (browser === 'Firefox' && editor === 'trix'))) continue
     const lose = async (site: { url(editor: string): string; apart(editor: string): string }, writer: Writer) => {
-      test.setTimeout(90_000 + each * 1000)
+      test.setTimeout(90_000 + each * 2000)
       const edits = fc.sample(anEdit, { numRuns: each, seed: row })
       const texts = await write(writer, site.url(editor), edits, true)
       // The same edits where Torgvett is not: whatever differs is its doing.
