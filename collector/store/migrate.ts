@@ -12,8 +12,8 @@ export interface Migration {
 /** A statement that has no values: `run` wants a template so that nothing else can be pasted together. */
 const plain = (run: Run) => (statement: string) => run(Object.assign([statement], { raw: [statement] }))
 
-/** PostgreSQL lets two `create table if not exists` collide: one is told that the name or its type is taken. */
-const collided = (error: unknown) => ['23505', '42P07'].includes(String((error as { code?: unknown }).code))
+/** PostgreSQL lets two `create table if not exists` collide: one is told that a key, the table or its type is there already. */
+const collided = (error: unknown) => ['23505', '42P07', '42710'].includes(String((error as { code?: unknown }).code))
 
 /**
  * Brings the tables up to date. Each change and the note that it is made are one transaction, so a start that is cut
