@@ -20,6 +20,8 @@ export function keepCaret(composer: HTMLElement, signal: AbortSignal): Caret {
   )
   return {
     back() {
+      // Where it has the focus, the caret is where it belongs, and what was kept is old.
+      if (composer.matches(':focus-within')) return
       composer.focus({ preventScroll: true })
       const now = getSelection()
       if (!kept || !now || composer instanceof HTMLTextAreaElement) return
