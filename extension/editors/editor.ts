@@ -10,6 +10,8 @@ export interface Span {
 export interface Editing {
   /** The text as it stands now. */
   read(): string
+  /** The text with what its pictures and chips say, to be carried elsewhere. */
+  whole(): string
   /** Where the words of each span stand on the screen, line by line; none where they are gone. Only reads. */
   boxes(spans: Span[]): DOMRect[][]
   /**

@@ -15,8 +15,14 @@ interface Piece {
   start: number
 }
 
-/** The text of an element as a reader sees it, one line per block, and where each part of it stands. */
-function gather(root: Element): { text: string; pieces: Piece[] } {
+/** What says what the field is for while it is empty. */
+const placeholder = '[aria-hidden="true"], [data-slate-placeholder], .cm-placeholder'
+
+/**
+ * The text of an element as a reader sees it, one line per block, and where each part of it stands. What the writer can't
+ * write in (a picture, a mention's chip) is one thing, not words; `whole` gives what it says.
+ */
+function gather(root: Element, whole = false): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = []
   let text = ''
   const line = () => {
@@ -34,11 +40,15 @@ function gather(root: Element): { text: string; pieces: Piece[] } {
           from = index + gap.length
         }
       } else if (node instanceof Element) {
+        const chip = (node as HTMLElement).contentEditable === 'false'
+        if (chip && node.matches(placeholder)) continue
         const own = block.test(node.nodeName)
         if (own) line()
         if (node.nodeName === 'BR') text += '\n'
-        // What the writer can't write in (a picture, a mention's chip) is one thing, not words.
-        else if (node instanceof HTMLElement && node.contentEditable === 'false') text += '\ufffc'
+        else if (node instanceof HTMLImageElement) text += node.alt && (whole ? node.alt : '\ufffc')
+        // CodeMirror has not drawn what is here.
+        else if (whole && node.matches('.cm-gap')) text += '…'
+        else if (chip && !whole) text += '\ufffc'
         else walk(node)
         if (own) line()
       }
@@ -96,6 +106,7 @@ function open(composer: HTMLElement): Editing {
       measured.clear()
       return text
     },
+    whole: () => gather(composer, true).text,
     boxes: (spans) => spans.map((span) => [...(range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0)),
     stands: (spans) =>
       spans.every((span) => {

@@ -87,6 +87,7 @@ function open(composer: HTMLTextAreaElement, aside: HTMLElement): Editing {
 
   return {
     read: () => composer.value,
+    whole: () => composer.value,
     boxes,
     stands: () => false,
     select: ({ start, end }) => composer.setSelectionRange(start, end),

@@ -10,7 +10,9 @@ function grow(tree: Tree): Node {
   const [tag, ...children] = tree
   const [name = 'p', fixed] = tag.split(':')
   const element = document.createElement(name)
-  if (fixed) element.contentEditable = 'false'
+  if (element instanceof HTMLImageElement) element.alt = fixed ?? ''
+  else if (fixed) element.contentEditable = 'false'
+  if (fixed === 'placeholder') element.ariaHidden = 'true'
   element.append(...children.map(grow))
   return element
 }
@@ -65,7 +67,30 @@ describe('rich text is read as it is seen', () => {
     ['emoji whole', ['😀 ja'], '😀 ja'],
     ['without what only holds the caret', [['p', 'Du\u200b er ', ['b', '\ufeff'], 'dum\u200b']], 'Du er dum\n'],
     ['nothing', [], ''],
+    [
+      'without what an empty field says',
+      [
+        ['span:placeholder', 'Skriv noe'],
+        ['p', ['br']],
+      ],
+      '\n',
+    ],
+    ['an emoji that is a picture, as one thing', ['Hei ', ['img:👋'], '!'], 'Hei \ufffc!'],
+    ['without a picture that says nothing', ['Hei', ['img']], 'Hei'],
   ])('%s', (_, children, text) => expect(openRich(...children).editing.read()).toBe(text))
+
+  test('whole where it is carried elsewhere: what chips and pictures say as well', () => {
+    const { editing } = openRich(
+      'Takk til ',
+      ['span:fixed', '@Kari ', ['b', 'Nordmann']],
+      ' for møtet ',
+      ['img:👋'],
+      '.',
+    )
+    expect(editing.whole()).toBe('Takk til @Kari Nordmann for møtet 👋.')
+    expect(editing.read()).toBe('Takk til \ufffc for møtet \ufffc.')
+    expect(openPlain('Takk').editing.whole()).toBe('Takk')
+  })
 })
 
 describe('words are found where they stand', () => {
