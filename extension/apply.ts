@@ -58,6 +58,9 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   const { start, end, quote, replacement } = finding
   const before = editing.read()
   if (replacement === undefined || before.slice(start, end) !== quote) return false
+  // The browser would cut the wording off where the field is full.
+  const room = composer instanceof HTMLTextAreaElement && composer.maxLength >= 0 ? composer.maxLength : Infinity
+  if (before.length - quote.length + replacement.length > room) return false
   composer.focus({ preventScroll: true })
   // Had the selection not come about, the words would land wherever the caret is.
   if (!(await selected(editing, finding))) return false
@@ -66,7 +69,10 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   if (import.meta.env.FIREFOX || !taken(composer, replacement, editing.byPaste))
     document.execCommand('insertText', false, replacement)
   await settle()
-  return isApplied(words(editing.read()), before, finding)
+  const after = editing.read()
+  // Words that are left selected would go with the next key.
+  if (after.slice(start, end) === quote) editing.select({ start: end, end })
+  return isApplied(words(after), before, finding)
 }
 
 /** Whether the wording stands where the words stood, and they no longer do; the writer may have gone on behind it by now. */

@@ -47,6 +47,18 @@ test('where the writer goes on to another field meanwhile, nothing is written th
   expect([composer.value, other.value]).toEqual([draft, ''])
 })
 
+test('where a textarea is full, nothing is cut off: the wording is not written', async () => {
+  const composer = document.body.appendChild(document.createElement('textarea'))
+  const long = { ...finding, replacement: 'tar feil om dette også' }
+  composer.maxLength = draft.length + 1
+  composer.value = draft
+  const editing = editorOf(composer)?.open(composer, document.body)
+  expect(editing && (await apply(composer, editing, long))).toBe(false)
+  expect(composer.value).toBe(draft)
+  composer.maxLength = draft.length + 11
+  expect(editing && (await apply(composer, editing, long))).toBe(true)
+})
+
 test('in a shadow root a wording takes its place as anywhere', async () => {
   const composer = document.createElement('textarea')
   const host = document.body.appendChild(document.createElement('div'))
