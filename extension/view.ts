@@ -1,6 +1,6 @@
 import { around } from './names.ts'
 
-/** The part of a composer that its scrolling ancestors and the window let through, in the viewport. */
+/** The part of a composer that its scrolling ancestors let through, in the viewport. */
 export function clipOf(composer: HTMLElement, ancestors: Element[]): DOMRect {
   let { left, top, right, bottom } = composer.getBoundingClientRect()
   for (const ancestor of ancestors) {
@@ -16,9 +16,12 @@ export function clipOf(composer: HTMLElement, ancestors: Element[]): DOMRect {
 /** The ancestors that scroll or cut off what they hold; body and root pass theirs on to the window. */
 export function clippingAncestors(composer: HTMLElement): Element[] {
   const found: Element[] = []
-  for (const element of around(composer)) {
+  for (const element of [composer, ...around(composer)]) {
     if (element === document.body) break
-    if (getComputedStyle(element).overflow !== 'visible') found.push(element)
+    const { overflow, position } = getComputedStyle(element)
+    if (overflow !== 'visible' && element !== composer) found.push(element)
+    // What is around it cuts off nothing of what is fixed in the window, as dialogs are.
+    if (position === 'fixed') break
   }
   return found
 }
