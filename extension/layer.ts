@@ -28,16 +28,19 @@ export interface Layer {
   /** Takes the colours that fit the composer's own, and the size that nothing on the page has changed. */
   tint(dark: boolean): void
   /**
-   * Stands in the page: in the dialog where the composer is in one, since what is outside a modal dialog can't be pressed or is hidden from screen readers.
+   * Stands in the page: in the dialog or full screen where the composer is in one: what is outside can't be seen, pressed or heard by screen readers.
    * Does nothing where it stands there already; a page may have thrown us out.
    */
   near(composer: HTMLElement): void
 }
 
+/** The name of our element in the page. */
+export const layerName = 'torgvett-layer'
+
 /** Events that are ours when they happen in the panel: "pressed outside" listeners of the page must not act on them. */
 const ours = ['click', 'dblclick', 'contextmenu', 'wheel', 'beforeinput', 'input', 'copy', 'cut', 'paste']
 
-/** Those that nothing of ours listens for: they are kept from the page before it can take them for hot keys or focus. */
+/** Those that nothing of ours listens for: the page's elements don't hear them, to take them for hot keys or focus. */
 const unheard = [
   'keydown',
   'keypress',
@@ -55,14 +58,17 @@ const unheard = [
 /** Makes the layer of this frame; the signal takes it away. */
 export function createLayer(signal: AbortSignal): Layer {
   // What an older copy of the extension has left behind: its script is gone, or hears nobody.
-  for (const left of document.querySelectorAll('torgvett-layer')) left.remove()
-  const host = document.createElement('torgvett-layer')
+  for (const left of document.querySelectorAll(layerName)) left.remove()
+  const host = document.createElement(layerName)
   const root = host.attachShadow({ mode: 'closed' })
   adopt(root, base + card + css)
   for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation())
   const keep = (event: Event) => {
     // Its target is named anew on the way out of a shadow root that we stand in.
-    if (event.composedPath()[0] === host) event.stopPropagation()
+    if (event.composedPath()[0] !== host) return
+    event.stopPropagation()
+    // A key that is held down since before our button had the focus is no press on it.
+    if ((event as KeyboardEvent).repeat && (event as KeyboardEvent).key === 'Enter') event.preventDefault()
   }
   for (const type of unheard) addEventListener(type, keep, { signal, capture: true })
   signal.addEventListener('abort', () => host.remove())
@@ -117,7 +123,9 @@ export function createLayer(signal: AbortSignal): Layer {
     },
     near(composer) {
       const body = document.body.isContentEditable ? document.documentElement : document.body
-      const found = [composer, ...around(composer)].find((one) => one.matches('dialog, [popover], [aria-modal="true"]'))
+      const found = [composer, ...around(composer)].find((one) =>
+        one.matches('dialog, [popover], [aria-modal="true"], :fullscreen'),
+      )
       // What is put beside the shadow root that the composer stands in may be drawn nowhere.
       const place = (found?.contains(composer) ? found : found?.shadowRoot) ?? found ?? body
       if (host.parentNode !== place) place.append(host)

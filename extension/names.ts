@@ -12,8 +12,9 @@ export function names(element: Element): string[] {
   ].flatMap((name) => name?.trim() || [])
 }
 
-/** The elements around an element, from the nearest out, through open and closed shadow roots. */
+/** The elements around an element as it is drawn, from the nearest out: through slots and out of shadow roots. */
 export function* around(element: Element): Generator<Element> {
-  const up = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  const up = (node: Node): Node | null =>
+    (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
   for (let next = up(element); next; next = up(next)) if (next instanceof Element) yield next
 }

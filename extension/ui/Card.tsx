@@ -1,4 +1,4 @@
-import { Component } from 'preact'
+import { Component, type TargetedMouseEvent } from 'preact'
 import type { Finding } from '../../guideline/rule.ts'
 import { cardStrings } from '../card-strings.ts'
 import { calmer } from '../findings.ts'
@@ -19,13 +19,18 @@ export interface CardProps {
   onLearn?: () => void
 }
 
-/** Copies a wording, and says so. */
+/** Copies a wording, and says so. The browser's newer way is not there in frames, nor on pages without encryption. */
 class Copy extends Component<{ words: Words; text: string }, { copied: boolean }> {
-  readonly #copy = () =>
-    navigator.clipboard.writeText(this.props.text).then(
-      () => this.setState({ copied: true }),
-      () => this.setState({ copied: false }),
-    )
+  readonly #copy = ({ currentTarget }: TargetedMouseEvent<HTMLElement>) => {
+    const field = document.createElement('textarea')
+    field.value = this.props.text
+    currentTarget.after(field)
+    field.focus({ preventScroll: true })
+    field.select()
+    this.setState({ copied: document.execCommand('copy') })
+    field.remove()
+    currentTarget.focus({ preventScroll: true })
+  }
 
   render() {
     return (

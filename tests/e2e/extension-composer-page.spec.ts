@@ -78,6 +78,39 @@ test('where the editor takes no wording, what the card shows is what is copied',
   const shown = draft.replace(words, calmer)
   expect(await layer.surface()).toContain(shown)
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown)
+  // The words are not left selected: the next key would erase them.
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    addEventListener('beforeinput', (event) => event.stopImmediatePropagation(), { capture: true })
+  })
+  await page.keyboard.insertText('!')
+  await expect(page.locator('[data-test=comment]')).toHaveText(draft.replace(words, `${words}!`))
+})
+
+test('in full screen, and slotted into a component’s own dialog, all is in reach', async ({ page, layer }) => {
+  for (const around of ['full screen', 'a slot']) {
+    await page.goto(fixtures.X.url)
+    await page.locator('[data-test=comment]').click()
+    await page.evaluate(async (around) => {
+      const place = document.body.appendChild(document.createElement('div'))
+      place.style.padding = '120px'
+      place.append(document.createElement('textarea'))
+      if (around === 'full screen') {
+        await place.requestFullscreen()
+        return
+      }
+      const root = place.attachShadow({ mode: 'open' })
+      const dialog = root.appendChild(document.createElement('dialog'))
+      dialog.append(document.createElement('slot'))
+      dialog.showModal()
+    }, around)
+    const composer = page.locator('textarea').last()
+    await composer.click()
+    await page.keyboard.insertText(draft)
+    await expect.poll(() => layer.badge()).toBe('1 å se på')
+    await layer.press('.badge')
+    await expect.poll(() => layer.surface()).toContain('1 å se på')
+  }
 })
 
 test('in a shadow root inside a modal dialog, all is in reach and no key is the page’s', async ({ page, layer }) => {
