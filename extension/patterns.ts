@@ -1,3 +1,6 @@
+/** Whether a host is one, or lies below it: `www.example.no` below `example.no`. */
+export const liesBelow = (host: string, of: string): boolean => `.${host}`.endsWith(`.${of}`)
+
 /** Whether a page belongs to a site as the browser writes it: `https://example.no/*`, `*://*.example.no/*`, all of them. */
 export function covers(pattern: string, page: URL): boolean {
   if (pattern === '<all_urls>') return true

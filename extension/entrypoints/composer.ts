@@ -8,6 +8,7 @@ import { editorOf } from '../editors/editor.ts'
 import { shared } from '../engine.ts'
 import { createLayer } from '../layer.ts'
 import { isOrphaned } from '../orphan.ts'
+import { liesBelow } from '../patterns.ts'
 import { takesTurn } from '../reminded.ts'
 import type { Count, Request } from '../requests.ts'
 import { isOurs } from '../sender.ts'
@@ -43,7 +44,7 @@ async function follow(): Promise<void> {
   const kept = new Set<string>()
   let session: Session | undefined
 
-  const rests = () => choices.paused || choices.offSites.includes(address().hostname)
+  const rests = () => choices.paused || choices.offSites.some((off) => liesBelow(address().hostname, off))
 
   const leave = () => {
     life.abort()
@@ -70,6 +71,8 @@ async function follow(): Promise<void> {
       if (there) session?.end()
       return
     }
+    // The page may have changed a textarea itself.
+    if (there) session?.check()
     if (there) return
     const editor = editorOf(composer)
     if (!editor) return
