@@ -9,7 +9,7 @@ interface Posting {
    * A post is about to go out by this control. Gives whether a question stands in the way; only then is the press kept
    * from the page. Whatever fails here, the press goes on as if we were not there.
    */
-  holds(control: HTMLElement): boolean
+  holds(control: HTMLElement, press: UIEvent): boolean
   /** The page has emptied the field. */
   emptied(): void
 }
@@ -40,10 +40,10 @@ const postsAtEnter = ({ shiftKey, altKey }: KeyboardEvent, composer: HTMLElement
 
 /** Hears of a press on the site's Post control, and of the key that stands for it, before the page does. */
 export function watchPosting({ composer, site, holds, emptied }: Posting, signal: AbortSignal): void {
-  const about = (event: Event, control: HTMLElement | undefined) => {
+  const about = (event: UIEvent, control: HTMLElement | undefined) => {
     // The question is on the screen when this has returned: nothing after it can fail and swallow the post.
     if (!control) return
-    if (!holds(control)) {
+    if (!holds(control, event)) {
       awaitEmptied(composer, emptied, signal)
       return
     }
@@ -62,7 +62,8 @@ export function watchPosting({ composer, site, holds, emptied }: Posting, signal
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || event.isComposing || !event.composedPath().includes(composer)) return
+      if (event.key !== 'Enter' || event.isComposing || !event.isTrusted || !event.composedPath().includes(composer))
+        return
       // Without a button that posts as well, there would be no way on from the question: the key is left alone.
       if (event.ctrlKey || event.metaKey || postsAtEnter(event, composer, site))
         about(event, postControl(composer, site))

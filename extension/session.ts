@@ -77,8 +77,9 @@ export function startSession(place: Place): Session {
       end()
       return
     }
-    if (changed && (found.isPartial() || !editing.stands(found.top))) found.follow()
-    drawing.draw(choices().marksHidden ? [] : found.top, reread())
+    const { marksHidden } = choices()
+    if (changed && !marksHidden && (found.isPartial() || !editing.stands(found.top))) found.follow()
+    drawing.draw(marksHidden ? [] : found.top, reread())
   }
 
   /** The finding whose card is open, where it stands now. */
@@ -90,13 +91,15 @@ export function startSession(place: Place): Session {
 
   function check(): void {
     // What was for everybody may be for a few now, or the page be another.
-    if (isPrivate(composer, address(), place.site)) {
+    if (signal.aborted || isPrivate(composer, address(), place.site)) {
       end()
       return
     }
     found.check()
-    // The card's calmer wording may have come since it was opened.
-    if (!reread() && view.kind === 'card') view = { kind: 'closed' }
+    // The card's calmer wording may have come since it was opened; the words that it or the question is about may be gone.
+    reread()
+    if ((view.kind === 'card' || view.kind === 'ask') && !found.current(view.finding))
+      open({ kind: 'closed' }, layer.ui.matches(':focus-within'))
     reminders.read(found.text)
     // What comes after a post is another post.
     if (found.text.trim() === '') asking.anew()
@@ -175,18 +178,24 @@ export function startSession(place: Place): Session {
   }
 
   function onCarry(to: Carry['to']): void {
-    const request: Carry = { kind: 'carry', to, text: editing.read() }
+    const request: Carry = { kind: 'carry', to, text: editing.whole() }
     open({ kind: 'closed' }, true)
     void browser.runtime.sendMessage(request)
   }
 
-  /** Whether the one question before a post is on the screen now. */
-  function holds(control: HTMLElement): boolean {
+  /** Whether the one question before a post is on the screen now. A page that presses for itself is not asked. */
+  function holds(control: HTMLElement, { isTrusted, detail }: UIEvent): boolean {
     // Who has been updated under an open page can show nothing any more.
     if (isOrphaned()) end()
-    if (choices().ask && !signal.aborted) check()
+    const asks = choices().ask && isTrusted
+    if (asks && !signal.aborted) check()
     if (signal.aborted) return false
-    const finding = choices().ask ? asking.about(found.top, found.all) : undefined
+    // The second press of a double click is no answer.
+    if (asks && detail > 1 && view.kind === 'ask') {
+      show(true)
+      return true
+    }
+    const finding = asks ? asking.about(found.top, found.all) : undefined
     if (finding) {
       // The page may have made its button anew by the time it is answered.
       const again = () => (control.isConnected ? control : postControl(composer, place.site))
@@ -194,6 +203,8 @@ export function startSession(place: Place): Session {
       return true
     }
     if (editing.read().trim() !== '') reminders.posting(control)
+    // It was answered by a second press on the site's own button.
+    if (view.kind === 'ask') open({ kind: 'closed' }, false)
     return false
   }
 

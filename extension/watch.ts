@@ -1,3 +1,4 @@
+import { layerName } from './layer.ts'
 import { watchMoves } from './moves.ts'
 
 /** What a session wants to know of its composer. */
@@ -9,7 +10,7 @@ interface Watcher {
   resized(): void
   /** It was pressed at a point of the viewport. */
   pressed(x: number, y: number): void
-  /** Escape was pressed; whether that was for us. */
+  /** Escape was pressed, in the composer, with us or nowhere else; whether that was for us. */
   escape(): boolean
 }
 
@@ -34,7 +35,12 @@ export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSign
     { signal },
   )
   composer.addEventListener('input', (event) => changed(/[.!?\n]$/.test((event as InputEvent).data ?? '')), passive)
-  composer.addEventListener('click', ({ clientX, clientY }) => watcher.pressed(clientX, clientY), passive)
+  composer.addEventListener(
+    'click',
+    // A page that presses for itself would learn where the marks are.
+    ({ isTrusted, clientX, clientY }) => isTrusted && watcher.pressed(clientX, clientY),
+    passive,
+  )
   composer.addEventListener('scroll', watcher.moved, passive)
   addEventListener('scroll', watcher.moved, passive)
   addEventListener('resize', resized, passive)
@@ -42,7 +48,10 @@ export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSign
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !watcher.escape()) return
+      const at = event.composedPath()[0] as Element
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return
+      if (!composer.contains(at) && at !== document.body && at.localName !== layerName) return
+      if (!watcher.escape()) return
       // Else the dialog that the composer stands in would close as well.
       event.preventDefault()
       event.stopImmediatePropagation()

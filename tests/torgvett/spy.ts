@@ -80,6 +80,17 @@ export function look(): Learnt {
     }
   learnt['hits'] = hits.join()
 
+  // Presses and keys of the page's own making.
+  const init = { bubbles: true, cancelable: true, composed: true }
+  let taken = 0
+  for (let x = 0; x <= 40; x++)
+    for (let y = 0; y <= 20; y++) {
+      const [clientX, clientY] = [left + (width * x) / 40, top + (height * y) / 20]
+      composer.dispatchEvent(new MouseEvent('click', { clientX, clientY, ...init }))
+      if (!composer.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', ...init }))) taken++
+    }
+  learnt['taken'] = taken
+
   const selection = getSelection()
   learnt['selection'] = `${selection?.rangeCount} ${selection?.type} ${own(selection?.anchorNode?.parentElement)}`
   learnt['active'] =
