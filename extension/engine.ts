@@ -1,7 +1,6 @@
 import type { Finish } from '../guideline/hit.ts'
 import type { Reminder } from '../guideline/reminders.ts'
-import type { CheckOptions, Report, RulePack, Sayings } from '../guideline/rule.ts'
-import type { Circumstances } from './due.ts'
+import type { CheckOptions, Finding, Report, RulePack, Sayings } from '../guideline/rule.ts'
 
 /** The guideline as the composer's file finds it: its own file, so that a page without a composer never reads it. */
 export interface Engine {
@@ -16,7 +15,7 @@ export interface Later {
   /** A municipality's rule pack, where it holds. */
   packOf(given: unknown, known: (rule: string) => boolean): RulePack | undefined
   /** What is worth reminding of while a draft is written; `comment-field` comes after it. */
-  due(circumstances: Circumstances): Reminder[]
+  due(composer: HTMLElement, text: string, findings: Finding[]): Reminder[]
   /** The reminder that comes after posting. */
   afterPosting: Reminder | undefined
 }

@@ -1,7 +1,6 @@
 import type { Reminder } from '../guideline/reminders.ts'
 import type { Finding } from '../guideline/rule.ts'
 import { shared } from './engine.ts'
-import { pictureBeside } from './picture.ts'
 import { isReply } from './post-control.ts'
 import { takesTurn } from './reminded.ts'
 import type { Place } from './session.ts'
@@ -28,8 +27,7 @@ export function keepReminders({ composer, choices, site, onPosted }: Place, chan
   const reminders: Reminders = {
     due: [],
     remind(text, findings) {
-      const circumstances = { text, findings, picture: pictureBeside(composer), now: new Date() }
-      for (const reminder of shared().later?.due(circumstances) ?? []) {
+      for (const reminder of shared().later?.due(composer, text, findings) ?? []) {
         if (taken.has(reminder.id) || choices().offReminders.includes(reminder.id)) continue
         taken.add(reminder.id)
         void takesTurn(reminder.id).then((turn) => {

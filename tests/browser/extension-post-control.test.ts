@@ -74,10 +74,35 @@ test.each([
 })
 
 describe('a picture beside a composer', () => {
+  const film: Tree = ['video', { src: 'blob:null/2' }]
+  const feed: Tree = ['div', {}, ['article', {}, film], ['div', { role: 'article' }, ['div', {}, film]]]
+  const box: Tree = ['div', {}, composer]
   const here = (src: string): Tree => ['div', { role: 'dialog' }, ['img', { src }], ['div', {}, composer]]
   test.each<[string, Tree, boolean]>([
     ['has been picked', here('blob:null/1'), true],
-    ['is drawn from its data', here('data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='), true],
+    ['is drawn from its data', here('data:image/png;base64,iVBORw0KGgo='), true],
+    ['is not the blank one before a picture', here('data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='), false],
+    ['is no drawing of the site’s', here('data:image/svg+xml,%3Csvg/%3E'), false],
+    [
+      'stands in the words themselves',
+      ['main', {}, ['div', { id: 'composer' }, ['img', { src: 'blob:null/1' }]]],
+      true,
+    ],
+    [
+      'stands in an article with the composer',
+      ['main', {}, ['article', {}, ['img', { src: 'blob:null/1' }], box]],
+      true,
+    ],
+    [
+      'stands beside it, below other articles',
+      ['div', {}, feed, ['section', {}, ['img', { src: 'blob:null/1' }], box]],
+      true,
+    ],
+    ['is no film in somebody’s article', ['section', {}, box, feed], false],
+    ['is no film in an article that answers the composer’s own', ['article', {}, box, feed], false],
+    ['is not anywhere on the page', ['main', {}, box, ['div', {}, film]], false],
+    ['is not anywhere in what a site calls the main part', ['div', { role: 'main' }, box, ['div', {}, film]], false],
+    ['is not anywhere in the body', ['div', {}, film], false],
     ['is no avatar', here('/avatar.png'), false],
     [
       'is not in somebody else’s dialog',
@@ -86,6 +111,24 @@ describe('a picture beside a composer', () => {
     ],
   ])('%s', (_, tree, is) => {
     grow(tree)
+    if (!find()) grow(composer)
+    expect(pictureBeside(find())).toBe(is)
+  })
+
+  test.each<[string, Tree, boolean]>([
+    ['of the composer’s own', ['section', {}, ['input', { type: 'file', id: 'file' }], composer], true],
+    [
+      'of somebody’s article',
+      ['section', {}, composer, ['article', {}, ['input', { type: 'file', id: 'file' }]]],
+      false,
+    ],
+  ])('a file is in the field %s: %s', (_, tree, is) => {
+    grow(tree)
+    expect(pictureBeside(find())).toBe(false)
+    const files = new DataTransfer()
+    files.items.add(new File(['x'], 'x.png', { type: 'image/png' }))
+    const input = document.querySelector<HTMLInputElement>('#file') as HTMLInputElement
+    input.files = files.files
     expect(pictureBeside(find())).toBe(is)
   })
 })
