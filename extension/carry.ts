@@ -63,12 +63,11 @@ export async function carried(): Promise<Carried | undefined> {
 
 /** Goes back to the tab that the draft is written in, and closes this one. `false` where that tab is closed by now. */
 export async function goBack({ tab }: Pick<Carried, 'tab'>): Promise<boolean> {
-  const there =
-    tab !== undefined &&
-    (await browser.tabs.update(tab, { active: true }).then(
-      () => true,
-      () => false,
-    ))
-  if (there) close()
-  return there
+  if (tab === undefined) return false
+  const there = await browser.tabs.update(tab, { active: true }).catch(() => undefined)
+  if (!there) return false
+  // It may stand in a window of its own. A phone has no windows.
+  await browser.windows?.update(there.windowId, { focused: true }).catch(() => undefined)
+  close()
+  return true
 }

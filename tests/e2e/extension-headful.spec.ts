@@ -5,6 +5,9 @@ import { openPopup, type Popup } from '../torgvett/popup.ts'
 import { hasScreen, type Screen, startScreen } from '../torgvett/screen.ts'
 import { draft } from '../torgvett/writer.ts'
 
+/** The browser's own interface, as our pages have it. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
 /** Only a browser with a window has a toolbar, prompts and shortcuts: the shipped build, pressed from outside. */
 let screen: Screen
 let site: EditorsSite
@@ -77,6 +80,31 @@ if (hasScreen) {
     await expect(kept.locator('img[src^="data:image/png"]').first()).toBeVisible()
     await expect(kept.locator('body')).toContainText(site.url('textarea'))
     await kept.close()
+  })
+
+  test('a draft in a window of its own is in front again after the square', async () => {
+    const [worker] = screen.context.serviceWorkers()
+    const windows = <T>(expression: string) => worker?.evaluate<T>(`chrome.windows.${expression}`)
+    const front = () => windows<string>('getLastFocused().then(({ type }) => type)')
+    const sharing = screen.context.waitForEvent('page')
+    const tab = await windows<number>("create({ url: 'about:blank', type: 'popup' }).then(({ tabs: [{ id }] }) => id)")
+    const share = await sharing
+    await expect.poll(front).toBe('popup')
+    await page.goto(`chrome-extension://${screen.id}/options.html`)
+    const opening = screen.context.waitForEvent('page')
+    const carry = { kind: 'carry', to: 'square', text: draft, tab }
+    await page.evaluate((message) => chrome.runtime.sendMessage(message), carry)
+    const square = await opening
+    await expect(square.locator('.tt-speech')).toHaveText(draft)
+    await windows(
+      "getAll({ windowTypes: ['normal'] }).then(([{ id }]) => chrome.windows.update(id, { focused: true }))",
+    )
+    await expect.poll(front).toBe('normal')
+    const closed = square.waitForEvent('close')
+    await square.locator('.tt-row .tt-btn').nth(2).click()
+    await closed
+    await expect.poll(front).toBe('popup')
+    await share.close()
   })
 
   test('a site is granted by the switch and the browser’s own question', async () => {
