@@ -3,7 +3,7 @@ import { speakingTime, wordsIn } from './duration.ts'
 import { h, icon } from './h.ts'
 import { icons } from './icons.ts'
 import { type Marked, speech } from './speech.ts'
-import { deviceVoices, localVoice, readAloud } from './voice.ts'
+import { hearVoices, localVoice, readAloud } from './voice.ts'
 import { words } from './words.ts'
 
 /** What is said in the square, and by whom. */
@@ -81,39 +81,41 @@ export function standInTheSquare(draft: Draft, language: Language, choice?: Choi
   )
   document.body.append(dialog)
 
+  let voice: SpeechSynthesisVoice | undefined
   let stop: (() => void) | undefined
-  const offer = (reading: boolean) => {
-    read.replaceChildren(icon(reading ? icons.still : icons.sound), s(reading ? words.stop : words.read))
+  /** While a voice reads, the button stops it, whatever becomes of the voices meanwhile. */
+  const offer = () => {
+    if (!stop) read.hidden = !voice
+    read.replaceChildren(icon(stop ? icons.still : icons.sound), s(stop ? words.stop : words.read))
   }
-  void deviceVoices().then((voices) => {
-    const voice = localVoice(voices, draft.language)
-    note.replaceChildren(s(voice ? words.localVoice : words.noVoice))
-    read.hidden = !voice
-    offer(false)
+  read.addEventListener('click', () => {
+    if (stop) return stop()
     if (!voice) return
-    read.addEventListener('click', () => {
-      if (stop) return stop()
-      offer(true)
-      stop = readAloud(
-        spans.map(({ textContent }) => textContent ?? ''),
-        voice,
-        (index) => {
-          for (const [at, span] of spans.entries()) span.classList.toggle('tt-now', at === index)
-          if (index !== undefined) return spans[index]?.scrollIntoView({ block: 'nearest' })
-          stop = undefined
-          offer(false)
-        },
-      )
+    const said = spans.map(({ textContent }) => textContent ?? '')
+    stop = readAloud(said, voice, (index) => {
+      for (const [at, span] of spans.entries()) span.classList.toggle('tt-now', at === index)
+      if (index !== undefined) return spans[index]?.scrollIntoView({ block: 'nearest' })
+      stop = undefined
+      offer()
     })
+    offer()
   })
 
   const { promise, resolve } = Promise.withResolvers<boolean>()
+  const open = new AbortController()
   dialog.addEventListener('close', () => {
+    open.abort()
     stop?.()
     dialog.remove()
     resolve(change)
   })
   dialog.showModal()
+  hearVoices((voices) => {
+    voice = localVoice(voices, draft.language)
+    const news = s(voice ? words.localVoice : words.noVoice)
+    if (note.textContent !== news) note.replaceChildren(news)
+    offer()
+  }, open.signal)
   // Words that go on out of view can be reached with the keyboard, in browsers that do not see to it themselves as well.
   const reachable = () =>
     spoken.scrollHeight > spoken.clientHeight + 1

@@ -18,16 +18,16 @@ export function localVoice<V extends Voice>(voices: readonly V[], language: stri
 
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? ''
 
-/** The device's voices. Some browsers know them only a moment after they are first asked. */
-export async function deviceVoices(): Promise<SpeechSynthesisVoice[]> {
-  if (!('speechSynthesis' in window)) return []
-  const known = speechSynthesis.getVoices()
-  if (known.length > 0) return known
-  await new Promise((resolve) => {
-    speechSynthesis.addEventListener('voiceschanged', resolve, { once: true })
-    setTimeout(resolve, 400)
-  })
-  return speechSynthesis.getVoices()
+/**
+ * Tells of the device's voices now, or after a moment where none are known yet, and again whenever they change, until
+ * the signal ends it. Some browsers know of them only a while after they are first asked.
+ */
+export function hearVoices(tell: (voices: SpeechSynthesisVoice[]) => void, signal: AbortSignal): void {
+  const voices = () => ('speechSynthesis' in window ? speechSynthesis.getVoices() : [])
+  const now = () => tell(voices())
+  if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', now, { signal })
+  const patience = setTimeout(now, voices().length > 0 ? 0 : 400)
+  signal.addEventListener('abort', () => clearTimeout(patience))
 }
 
 /** Reads sentences aloud one by one; `now` is told which is being read, and `undefined` at the end. Returns a stop. */
