@@ -17,7 +17,7 @@ export function squarePage(language: Written): string {
 <div class="tt" id="tt-workbench">
 <p class="tt-device"><svg class="tt-i" viewBox="0 0 24 24" aria-hidden="true"><path d="${icons.lock}" /></svg> ${s(words.device)}</p>
 <noscript><p class="tt-noscript">${s(page.noScript)}</p></noscript>
-<p id="tt-missed" hidden>${s(words.missed)}</p>
+<div role="status"><p id="tt-missed" hidden>${s(words.missed)}</p></div>
 <div class="tt-bench">
 <section class="tt-write" aria-label="${s(page.draft)}">
 <div class="tt-composer">

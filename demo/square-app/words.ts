@@ -21,6 +21,12 @@ export const words = {
     sv: 'Sidan läggs på din enhet så att den fungerar utan nät. Utkastet skickas ingenstans och är borta när du stänger sidan.',
     en: 'The page settles on your device, so that it works without a network. The draft is sent nowhere and is gone when you close the page.',
   },
+  shared: {
+    nb: 'Utkastet du delte, står her.',
+    nn: 'Utkastet du delte, står her.',
+    sv: 'Utkastet du delade står här.',
+    en: 'The draft you shared is here.',
+  },
   missed: {
     nb: 'Utkastet kom ikke med denne gangen. Lim det inn her, eller del det en gang til.',
     nn: 'Utkastet kom ikkje med denne gongen. Lim det inn her, eller del det ein gong til.',

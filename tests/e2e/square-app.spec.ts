@@ -78,10 +78,11 @@ test('what another app shares is taken on the device, and never reaches the serv
   await page.evaluate(() => document.forms[0]?.submit())
   await page.waitForURL(`${torget.url}/square/`)
   await expect(page.getByRole('textbox')).toHaveValue(`${draft}\nhttps://torgvik.example/`)
+  await expect(page.locator('#tt-notice')).toContainText('Utkastet du delte, står her.')
   await expect(page.locator('.tt-count')).toContainText(/1 å s/)
   // Handed over once: the next visit begins empty.
   await page.goto(`${torget.url}/square/?shared`)
-  await expect(page.getByText('Utkastet kom ikke med denne gangen.')).toBeVisible()
+  await expect(page.getByRole('status').getByText('Utkastet kom ikke med denne gangen.')).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveValue('')
 })
 

@@ -5,6 +5,7 @@ import { quill } from './composers/quill.ts'
 import { textarea } from './composers/textarea.ts'
 import { tabs } from './tabs.ts'
 import { empty, vetted } from './trusted.ts'
+import { words } from './words.ts'
 import { Workbench } from './workbench.ts'
 
 const language = nearest(document.documentElement.lang)
@@ -36,6 +37,6 @@ power.addEventListener('click', () => turn(power.getAttribute('aria-checked') !=
 turn(!address.has('plain'))
 
 for (const [at, { text }] of examples[language in examples ? (language as keyof typeof examples) : 'nb'].entries())
-  find(`example-${at}`).addEventListener('click', () => bench.try(text))
+  find(`example-${at}`).addEventListener('click', () => bench.try(text, words.swapped))
 
 find('workbench').classList.add('ready')

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/index.ts'
+import type { Language, Text } from '../../../languages/index.ts'
 import { standInTheSquare } from '../../../square/square.ts'
 import type { Answer } from './checker.ts'
 import { Checking } from './checking.ts'
@@ -92,8 +92,8 @@ export class Workbench {
     this.#show()
   }
 
-  /** Puts an example in the place of the draft; what stood there can be had back. */
-  try(text: string): void {
+  /** Puts a text in the place of the draft, and says so; what stood there can be had back. */
+  try(text: string, said: Text): void {
     const composer = this.#composer
     if (!composer) return
     const before = composer.text()
@@ -102,7 +102,7 @@ export class Workbench {
     this.#openFirst = true
     composer.write(text)
     this.#checking.ask(composer.text(), { now: true })
-    this.#notice.say(words.swapped, before.trim() ? () => composer.write(before) : undefined)
+    this.#notice.say(said, before.trim() ? () => composer.write(before) : undefined)
   }
 
   /** Switches the test off, so that the fields are as on any other site, or on again. */

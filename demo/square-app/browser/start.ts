@@ -2,6 +2,7 @@ import { nearest } from '../../../languages/index.ts'
 import { textarea } from '../../playground/browser/composers/textarea.ts'
 import { vetted } from '../../playground/browser/trusted.ts'
 import { Workbench } from '../../playground/browser/workbench.ts'
+import { words } from '../words.ts'
 
 const language = nearest(document.documentElement.lang)
 const find = (id: string): HTMLElement => {
@@ -31,7 +32,7 @@ if ('serviceWorker' in navigator) {
   if (address.searchParams.has('shared')) {
     history.replaceState(null, '', address.pathname)
     const text = await shared()
-    if (typeof text === 'string' && text !== '') bench.try(text)
+    if (typeof text === 'string' && text !== '') bench.try(text, words.shared)
     else find('missed').hidden = false
   }
 }
