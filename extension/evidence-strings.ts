@@ -30,16 +30,16 @@ export const evidenceStrings = {
   },
   title: { nb: 'Bevis', nn: 'Bevis', sv: 'Bevis', en: 'Evidence' },
   lead: {
-    nb: 'Hat og trusler blir ofte slettet. Her ligger det du har tatt vare på: adressen, tidspunktet, ordene du merket og et bilde av siden, kryptert på denne maskinen.',
-    nn: 'Hat og truslar blir ofte sletta. Her ligg det du har teke vare på: adressa, tidspunktet, orda du merkte og eit bilete av sida, kryptert på denne maskina.',
-    sv: 'Hat och hot raderas ofta. Här ligger det du har sparat: adressen, tidpunkten, orden du markerade och en bild av sidan, krypterat på den här enheten.',
-    en: 'Hate and threats are often deleted. Here is what you have kept: the address, the time, the words you selected and a picture of the page, encrypted on this device.',
+    nb: 'Hat og trusler blir ofte slettet. Her ligger det du har tatt vare på: adressen, tidspunktet, ordene du merket og et bilde av det som var synlig, kryptert på denne maskinen.',
+    nn: 'Hat og truslar blir ofte sletta. Her ligg det du har teke vare på: adressa, tidspunktet, orda du merkte og eit bilete av det som var synleg, kryptert på denne maskina.',
+    sv: 'Hat och hot raderas ofta. Här ligger det du har sparat: adressen, tidpunkten, orden du markerade och en bild av det som syntes, krypterat på den här enheten.',
+    en: 'Hate and threats are often deleted. Here is what you have kept: the address, the time, the words you selected and a picture of what was in view, encrypted on this device.',
   },
   how: {
-    nb: 'Merk ordene på siden, trykk på Torgvett-ikonet og velg «Ta vare på som bevis».',
-    nn: 'Merk orda på sida, trykk på Torgvett-ikonet og vel «Ta vare på som bevis».',
-    sv: 'Markera orden på sidan, tryck på Torgvetts ikon och välj ”Spara som bevis”.',
-    en: 'Select the words on the page, press Torgvett’s icon and choose “Keep as evidence”.',
+    nb: 'Rull dit ordene er synlige først. Merk ordene på siden, trykk på Torgvett-ikonet og velg «Ta vare på som bevis».',
+    nn: 'Rull dit orda er synlege først. Merk orda på sida, trykk på Torgvett-ikonet og vel «Ta vare på som bevis».',
+    sv: 'Rulla först dit orden syns. Markera orden på sidan, tryck på Torgvetts ikon och välj ”Spara som bevis”.',
+    en: 'Scroll to the words first. Select the words on the page, press Torgvett’s icon and choose “Keep as evidence”.',
   },
   none: {
     nb: 'Ingenting er tatt vare på ennå.',
@@ -55,7 +55,12 @@ export const evidenceStrings = {
     sv: 'Orden som var markerade',
     en: 'The words that were selected',
   },
-  picture: { nb: 'Bilde av siden', nn: 'Bilete av sida', sv: 'Bild av sidan', en: 'Picture of the page' },
+  picture: {
+    nb: 'Bilde av det som var synlig',
+    nn: 'Bilete av det som var synleg',
+    sv: 'Bild av det som syntes',
+    en: 'Picture of what was in view',
+  },
   sum: { nb: 'SHA-256', nn: 'SHA-256', sv: 'SHA-256', en: 'SHA-256' },
   whole: { nb: 'Alt samlet', nn: 'Alt samla', sv: 'Allt tillsammans', en: 'All of it together' },
   wholeHelp: {

@@ -126,7 +126,12 @@ export const optionsStrings = {
     sv: 'Allt kunde inte raderas nu. Stäng sidan och försök en gång till.',
     en: 'Not everything could be erased now. Close the page and try once more.',
   },
-  erased: { nb: 'Alt er slettet.', nn: 'Alt er sletta.', sv: 'Allt är raderat.', en: 'Everything is erased.' },
+  erased: {
+    nb: 'Alt er slettet. Nettstedene du har slått på, er fortsatt på. Hadde du tatt en pause, er den over.',
+    nn: 'Alt er sletta. Nettstadene du har slått på, er framleis på. Hadde du teke ein pause, er han over.',
+    sv: 'Allt är raderat. Webbplatserna som du har slagit på är fortfarande på. Hade du pausat Torgvett är pausen över.',
+    en: 'Everything is erased. The sites that you have turned on are still on. If you had paused Torgvett, the pause is over.',
+  },
 } satisfies Record<string, Text>
 
 /** How many lessons an imported file brought. */
@@ -168,10 +173,10 @@ export const reminderStrings = {
   'late-evening': {
     name: { nb: 'Sent på kvelden', nn: 'Seint på kvelden', sv: 'Sent på kvällen', en: 'Late evenings' },
     when: {
-      nb: 'Fredag og lørdag etter 21, når det er temperatur i teksten',
-      nn: 'Fredag og laurdag etter 21, når det er temperatur i teksten',
-      sv: 'Fredag och lördag efter 21, när det hettar till i texten',
-      en: 'Fridays and Saturdays after 9 pm, when the text runs hot',
+      nb: 'Fredag og lørdag fra 21 til 5, når det er temperatur i teksten',
+      nn: 'Fredag og laurdag frå 21 til 5, når det er temperatur i teksten',
+      sv: 'Fredag och lördag från 21 till 5, när det hettar till i texten',
+      en: 'Fridays and Saturdays from 9 pm to 5 am, when the text runs hot',
     },
   },
   'comment-field': {

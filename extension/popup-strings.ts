@@ -31,10 +31,10 @@ export const popupStrings = {
   },
   alsoOn: { nb: 'Også slått på for', nn: 'Også slått på for', sv: 'Även på för', en: 'Also on for' },
   paused: {
-    nb: 'Torgvett tar en pause overalt. Ingenting leses før du slår det på igjen.',
-    nn: 'Torgvett tek ein pause overalt. Ingenting blir lese før du slår det på igjen.',
-    sv: 'Torgvett är pausat överallt. Inget läses förrän du slår på det igen.',
-    en: 'Torgvett is paused everywhere. Nothing is read until you turn it on again.',
+    nb: 'Torgvett tar en pause overalt. Ingenting på sidene leses før du slår det på igjen.',
+    nn: 'Torgvett tek ein pause overalt. Ingenting på sidene blir lese før du slår det på igjen.',
+    sv: 'Torgvett är pausat överallt. Inget på sidorna läses förrän du slår på det igen.',
+    en: 'Torgvett is paused everywhere. Nothing on any page is read until you turn it on again.',
   },
   rules: {
     nb: 'Hva Torgvett ser etter',

@@ -14,7 +14,7 @@ export const sleepStrings = {
     nb: 'Når skal Torgvett minne deg på det?',
     nn: 'Når skal Torgvett minne deg på det?',
     sv: 'När ska Torgvett påminna dig?',
-    en: 'When shall Torgvett remind you?',
+    en: 'When should Torgvett remind you?',
   },
   later: { nb: 'Om to timer', nn: 'Om to timar', sv: 'Om två timmar', en: 'In two hours' },
   morning: {

@@ -136,6 +136,8 @@ test('words that look like markup stay words', async ({ chromium, page }) => {
 test('it says where help is, and a piece can be erased', async ({ chromium, page }) => {
   await keep(chromium, page)
   await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  await expect(page.getByText('et bilde av det som var synlig, kryptert')).toBeVisible()
+  await expect(page.getByText('Rull dit ordene er synlige først.')).toBeVisible()
   for (const name of ['hatogtrusler.no', 'ks.no', 'skr.se'])
     await expect(page.getByRole('link', { name })).toHaveAttribute('href', `https://${name}/`)
   await page.getByRole('button', { name: 'Slett', exact: true }).click()

@@ -25,7 +25,7 @@ test('every choice holds at once', async ({ chromium, page }) => {
   for (const [name, key, value] of [
     ['Tips Det som kan gjøre', 'offLevels', ['note']],
     ['Spør meg før jeg publiserer', 'ask', true],
-    ['Sent på kvelden', 'offReminders', ['late-evening']],
+    ['Sent på kvelden Fredag og lørdag fra 21 til 5', 'offReminders', ['late-evening']],
     ['Ta en pause overalt', 'paused', true],
     ['Skjul strekene', 'marksHidden', true],
   ] as const) {
@@ -137,7 +137,9 @@ test('everything stored is shown, and one button erases it all', async ({ chromi
   await expect.poll(() => stored(page)).toEqual({})
   await expect(page.getByRole('button', { name: /Slett alt|Erase everything/ })).toBeFocused()
   // The language goes with the rest: the browser's own stands in.
-  await expect(page.getByText(/Alt er slettet|Everything is erased/)).toBeVisible()
+  await expect(
+    page.getByText(/Nettstedene du har slått på, er fortsatt på\.|The sites that you have turned on are still on\./),
+  ).toBeVisible()
 })
 
 test('nothing in it stands in anybody’s way', async ({ chromium, page }) => {

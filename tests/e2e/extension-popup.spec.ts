@@ -94,7 +94,7 @@ test('each switch is one press, kept on the device and seen in every window', as
     }
   }
   await page.getByRole('switch', { name: 'Ta en pause overalt' }).click()
-  await expect(page.getByText('Torgvett tar en pause overalt.')).toBeVisible()
+  await expect(page.getByText('Torgvett tar en pause overalt. Ingenting på sidene leses før')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Sjekk denne siden' })).toHaveCount(0)
 })
 
