@@ -9,14 +9,20 @@ export const Carry = z.object({
   text: z.string(),
   /** The tab that the draft is written in, from a page of ours that knows of one; else it is the sender's own. */
   tab: z.exactOptional(z.int()),
+  /** It lies at rest already. */
+  rests: z.exactOptional(z.boolean()),
 })
 export type Carry = z.infer<typeof Carry>
 
 /** A page of ours asks for the draft that it was opened with. */
 const Fetch = z.object({ kind: z.literal('carried'), ticket: z.string() })
 
-/** The draft, and the tab that it is written in, where there is one to go back to. */
-export const Carried = z.object({ text: z.string(), tab: z.exactOptional(z.int()) })
+/** The draft, the tab that it is written in, where there is one to go back to, and whether it lies at rest already. */
+export const Carried = z.object({
+  text: z.string(),
+  tab: z.exactOptional(z.int()),
+  rests: z.exactOptional(z.boolean()),
+})
 export type Carried = z.infer<typeof Carried>
 
 /** A page that opens asks at once; what nobody asks for is forgotten. */
@@ -35,7 +41,8 @@ export function carryDrafts(): void {
       const ticket = crypto.randomUUID()
       const { id, index } = sender.tab ?? {}
       const tab = (isOurPage(sender) ? carry.data.tab : undefined) ?? id
-      waiting.set(ticket, { text: carry.data.text, ...(tab !== undefined && { tab }) })
+      const { text, rests } = carry.data
+      waiting.set(ticket, { text, ...(tab !== undefined && { tab }), ...(rests && { rests }) })
       setTimeout(() => waiting.delete(ticket), patience)
       const page = { url: `/${carry.data.to}.html#${ticket}`, ...(index !== undefined && { index: index + 1 }) }
       browser.tabs.create(page).then(

@@ -107,6 +107,24 @@ test('what can’t be stored stays where it is, and that is said', async ({ chro
   await expect(page.getByText(/Alt kunne ikke slettes nå|Not everything could be erased now/)).toBeVisible()
 })
 
+test('a draft at rest that stands in the square is not laid to rest again', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  const opening = chromium.context.waitForEvent('page')
+  await page.getByRole('button', { name: 'Still deg på torget' }).click()
+  const square = await opening
+  await expect(square.locator('.tt-speech')).toHaveText(draft)
+  await expect(square.getByRole('button', { name: 'Endre utkastet' })).toBeVisible()
+  await expect(square.getByRole('button', { name: 'Sov på det' })).toHaveCount(0)
+  // With its tab gone the draft stays in the square; changed, it is another and may rest.
+  await page.close()
+  await square.getByRole('button', { name: 'Endre utkastet' }).click()
+  await square.getByLabel('Det du vil si').fill('Vi tapte.')
+  await square.getByRole('button', { name: 'Still deg på torget' }).click()
+  await expect(square.getByRole('button', { name: 'Sov på det' })).toBeVisible()
+})
+
 test('the alarm itself wakes a draft', async ({ chromium, page }) => {
   // To the page it is nearly two hours ago: what it lays to rest for two hours wakes in ten seconds.
   await page.clock.setFixedTime(Date.now() - 7_190_000)

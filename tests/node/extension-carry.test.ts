@@ -15,6 +15,10 @@ describe('what is carried is what it must be', () => {
     [Carried, { text: 'Vi tapte.', tab: 7 }, true],
     [Carried, { text: 'Vi tapte.' }, true],
     [Carried, { text: 'Vi tapte.', tab: '7' }, false],
+    [Carry, { kind: 'carry', to: 'square', text: 'Vi tapte.', rests: true }, true],
+    [Carry, { kind: 'carry', to: 'square', text: 'Vi tapte.', rests: 'yes' }, false],
+    [Carried, { text: 'Vi tapte.', rests: true }, true],
+    [Carried, { text: 'Vi tapte.', rests: 1 }, false],
     [Carried, null, false],
   ])('%#', (shape, message, good) => expect(shape.safeParse(message).success).toBe(good))
 

@@ -19,7 +19,7 @@ export function Resting({ words, draft, onDone }: { words: Words; draft: Parked;
       .then(() => onDone(words.say(sleepStrings.copied)))
   const erase = () => void unpark(id).then(() => onDone(words.say(sleepStrings.erased)))
   const stand = () => {
-    const carry: Carry = { kind: 'carry', to: 'square', text }
+    const carry: Carry = { kind: 'carry', to: 'square', text, rests: true }
     void browser.runtime.sendMessage(carry)
   }
   return (

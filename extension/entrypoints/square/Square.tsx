@@ -12,8 +12,11 @@ import { Icon } from '../../ui/Icon.tsx'
 import { chosenPack } from '../../ui/pack.ts'
 import type { Words } from '../../ui/words.ts'
 
-/** Sets a draft as a speech, and gives where its speaker goes: `down`, or on to let it `rest`, which opens a page of its own. */
-async function stand({ text, tab }: Carried, words: Words): Promise<'down' | 'rest'> {
+/**
+ * Sets a draft as a speech, and gives where its speaker goes: `down`, or on to let it `rest`, which opens a page of its own.
+ * One that rests already would lie there twice.
+ */
+async function stand({ text, tab, rests: resting }: Carried, words: Words): Promise<'down' | 'rest'> {
   const now = await settings()
   const pack = chosenPack(now.pack)
   const { findings, language } = check(text, { role: now.role, ...(pack && { pack }) })
@@ -23,11 +26,8 @@ async function stand({ text, tab }: Carried, words: Words): Promise<'down' | 're
     const carry: Carry = { kind: 'carry', to: 'sleep', text, ...(tab !== undefined && { tab }) }
     rests = (await browser.runtime.sendMessage(carry)) === true
   }
-  await standInTheSquare({ text, findings: marked, language }, words.language, {
-    text: carryStrings.sleep,
-    icon: icons.sleep,
-    press: sleep,
-  })
+  const choice = resting ? undefined : { text: carryStrings.sleep, icon: icons.sleep, press: sleep }
+  await standInTheSquare({ text, findings: marked, language }, words.language, choice)
   return rests ? 'rest' : 'down'
 }
 
@@ -41,12 +41,15 @@ export const pageFor = (draft: Carried) => {
     const [tab, setTab] = useState(opened ? draft.tab : undefined)
     const [text, setText] = useState(draft.text)
     const field = useRef<HTMLTextAreaElement>(null)
-    const speak = () =>
-      void stand({ text, ...(tab !== undefined && { tab }) }, words).then(async (to) => {
+    const speak = () => {
+      // Once it has been changed it is another draft.
+      const rests = draft.rests === true && text === draft.text
+      void stand({ text, ...(tab !== undefined && { tab }), rests }, words).then(async (to) => {
         if (to === 'rest' && tab !== undefined) close()
         else if (tab === undefined || !(await goBack({ tab }))) setTab(undefined)
         field.current?.focus()
       })
+    }
     // biome-ignore lint/correctness/useExhaustiveDependencies: the draft that the page was opened with is spoken once.
     useEffect(() => {
       if (opened) speak()
