@@ -12,7 +12,11 @@ describe('the file of what is not relevant', () => {
     ['no version', { learned: [lesson] }, false],
     ['a lesson without words', { version: 1, learned: [{ rule: 'heat' }] }, false],
     ['empty words', { version: 1, learned: [{ rule: 'heat', words: '' }] }, false],
+    ['the longest words', { version: 1, learned: [{ rule: 'heat', words: 'x'.repeat(60) }] }, true],
+    ['a sentence of a draft', { version: 1, learned: [{ rule: 'heat', words: 'x'.repeat(61) }] }, false],
     ['endless words', { version: 1, learned: [{ rule: 'heat', words: 'x'.repeat(1001) }] }, false],
+    ['the longest list', { version: 1, learned: Array(2000).fill(lesson) }, true],
+    ['an endless list', { version: 1, learned: Array(2001).fill(lesson) }, false],
     ['a bare list', [lesson], false],
     ['nothing', undefined, false],
   ])('%s: %#', (_, file, good) => expect(LearnedFile.safeParse(file).success).toBe(good))
