@@ -1,4 +1,4 @@
-/** Whether a host is one, or lies below it: `www.example.no` below `example.no`. */
+/** Whether a host is another, or lies below it: `www.example.no` below `example.no`. */
 export const liesBelow = (host: string, of: string): boolean => `.${host}`.endsWith(`.${of}`)
 
 /** Whether a page belongs to a site as the browser writes it: `https://example.no/*`, `*://*.example.no/*`, all of them. */
@@ -6,6 +6,6 @@ export function covers(pattern: string, page: URL): boolean {
   if (pattern === '<all_urls>') return true
   const [, scheme, host = ''] = pattern.match(/^(\*|https?):\/\/([^/:]+)(?::[\d*]+)?\//) ?? []
   if (scheme === undefined || (scheme !== '*' && `${scheme}:` !== page.protocol)) return false
-  if (host.startsWith('*.')) return page.hostname === host.slice(2) || page.hostname.endsWith(host.slice(1))
+  if (host.startsWith('*.')) return liesBelow(page.hostname, host.slice(2))
   return host === '*' || host === page.hostname
 }

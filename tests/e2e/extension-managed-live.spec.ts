@@ -44,3 +44,24 @@ test('a pack that was there before is known from the first draft on', async ({ c
   await page.keyboard.insertText('For en tullebukk, tenker jeg.')
   await expect.poll(() => layer.badge()).toBe('1 att se över')
 })
+
+test('a site that the municipality has turned off by its name is off on its hosts, until one turns it on', async ({
+  chromium,
+  page,
+}) => {
+  await setPolicy(chromium, { offSites: ['facebook.com', 'x.com'] })
+  await page.goto(fixtures.Facebook.url)
+  const popup = await chromium.press(page)
+  const on = (is: boolean) => popup.until(`document.querySelector('.page [role=switch]').ariaChecked === '${is}'`)
+  const press = () => popup.evaluate("document.querySelector('.page [role=switch]').click()")
+  const offSites = () => chromium.background("chrome.storage.local.get('offSites')")
+  await popup.until("document.body.innerText.includes('Slått på for Facebook')")
+  await on(false)
+  expect(await offSites()).toEqual({})
+  await press()
+  await on(true)
+  expect(await offSites()).toEqual({ offSites: ['x.com'] })
+  await press()
+  await on(false)
+  expect(await offSites()).toEqual({ offSites: ['x.com', new URL(fixtures.Facebook.url).host] })
+})

@@ -79,6 +79,18 @@ test('it says where it is on, what is found, and that nothing has focus', async 
   await again.until("document.body.innerText.includes('3 å se på i utkastet ditt')")
 })
 
+test('turning a site on makes no list of one’s own of those that are off', async ({ chromium, page }) => {
+  const popup = await chromium.press(page)
+  await popup.until("document.body.innerText.includes('Slått på for localhost')")
+  await popup.evaluate(`(() => {
+    chrome.permissions.request = () => Promise.resolve(true)
+    chrome.permissions.getAll = () => Promise.resolve({ origins: ['http://localhost/*'] })
+  })()`)
+  await popup.evaluate("document.querySelector('.page [role=switch]').click()")
+  await popup.until("document.querySelector('.page [role=switch]').ariaChecked === 'true'")
+  expect(await chromium.background("chrome.storage.local.get('offSites')")).toEqual({})
+})
+
 test('each switch is one press, kept on the device and seen in every window', async ({ chromium, page }) => {
   await page.goto(`chrome-extension://${chromium.id}/popup.html`)
   const other = await chromium.context.newPage()

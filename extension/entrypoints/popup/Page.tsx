@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser'
 import type { Call } from '../../calls.ts'
 import { carryStrings } from '../../carry-strings.ts'
 import { pageStrings } from '../../page-strings.ts'
+import { liesBelow } from '../../patterns.ts'
 import { holdsFor, type Place, patternsFor, placesOn } from '../../places.ts'
 import { popupStrings } from '../../popup-strings.ts'
 import type { Look } from '../../requests.ts'
 import { choose, type Settings } from '../../settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Switch } from '../../ui/Switch.tsx'
-import { listed, useSettings } from '../../ui/useSettings.ts'
+import { useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
 import { Keep } from './Keep.tsx'
 import { currentTab, lookAt, type Tab } from './tab.ts'
@@ -103,7 +104,9 @@ function SiteSwitch({ words, site, places, chosen, onTurned }: SiteProps) {
   const own = ownOf(site, places)
   const holding = places.filter((place) => holdsFor(place, site))
   const covered = holding.length > 0
-  const resting = chosen.offSites.includes(site.host)
+  const { offSites } = chosen
+  const covers = (of: string) => liesBelow(site.host, of)
+  const resting = offSites.some(covers)
   const turn = (on: boolean) => {
     // The browser asks its own question here, and only if the press is still what calls.
     const change =
@@ -113,7 +116,9 @@ function SiteSwitch({ words, site, places, chosen, onTurned }: SiteProps) {
           ? browser.permissions.remove({ origins: own.map(({ pattern }) => pattern) })
           : Promise.resolve(true)
     const rests = !on && holding.some((place) => !own.includes(place))
-    void change.then(() => choose({ offSites: listed(chosen.offSites, site.host, rests) })).then(onTurned)
+    const now = on ? offSites.filter((of) => !covers(of)) : rests ? [...offSites, site.host] : offSites
+    // A list of one's own stands before the municipality's: none is made where nothing is changed.
+    void change.then(() => (now.length === offSites.length ? undefined : choose({ offSites: now }))).then(onTurned)
   }
   return <Switch label={words.say(pageStrings.onHere, { site: site.name })} on={covered && !resting} onTurn={turn} />
 }
