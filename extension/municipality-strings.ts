@@ -45,6 +45,12 @@ export const municipalityStrings = {
     sv: 'Regelpaketet kan inte användas förrän det här är rättat:',
     en: 'The rule pack can’t be used until this is mended:',
   },
+  unusable: {
+    nb: 'Noe i disse innstillingene kan ikke brukes: {list}',
+    nn: 'Noko i desse innstillingane kan ikkje brukast: {list}',
+    sv: 'Något i de här inställningarna kan inte användas: {list}',
+    en: 'Something in these settings can’t be used: {list}',
+  },
   sites: {
     nb: 'Foreslåtte nettsteder: {list}',
     nn: 'Føreslåtte nettstader: {list}',

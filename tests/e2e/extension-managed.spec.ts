@@ -145,6 +145,8 @@ test('a pack that does not hold is not used, and what to mend is said', async ()
   test.setTimeout(120_000)
   const { firefox, home } = await start({
     language: 'sv',
+    ask: 'true',
+    offLevels: 'note',
     pack: { ...pack, version: 2, words: [{ rule: 'nonsense', words: ['x'] }] },
   })
   try {
@@ -153,6 +155,8 @@ test('a pack that does not hold is not used, and what to mend is said', async ()
     expect(said).toContain('Regelpaketet kan inte användas förrän det här är rättat:')
     expect(said).toContain('”version” ska vara 1.')
     expect(said).not.toContain('tullebukk')
+    expect(said).toContain('Ett val är gjort på förhand.')
+    expect(said).toContain('Något i de här inställningarna kan inte användas: ')
   } finally {
     await firefox.close()
     rmSync(home, { recursive: true, force: true })

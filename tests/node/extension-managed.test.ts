@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RulePack } from '../../contract/rule-pack.ts'
+import { municipalityOf } from '../../extension/municipality.ts'
 import { chosenPack } from '../../extension/ui/pack.ts'
 import { readPack } from '../../guideline/index.ts'
 
@@ -29,6 +30,30 @@ describe('what a municipality can set', () => {
     expect(examples).toHaveLength(3)
     const { pack } = Object.values<{ pack: unknown }>(examples[0]['3rdparty'].extensions)[0] ?? {}
     expect(chosenPack(pack)?.name).toBe('Torgvik kommune')
+  })
+})
+
+describe('what a municipality has set', () => {
+  test('is nothing where no policy speaks of Torgvett', () => expect(municipalityOf({})).toBeUndefined())
+
+  test.each([
+    ['language', 'nn', 'no'],
+    ['role', 'member', 'Mayor'],
+    ['ask', true, 'true'],
+    ['offLevels', ['note'], 'note'],
+    ['offLevels', ['stop', 'warn'], ['stop', 'tips']],
+    ['offRules', ['heat'], ['heat', 'nonsense']],
+    ['offReminders', ['photo'], ['photos']],
+    ['offSites', ['facebook.com'], ['facebook.com', 7]],
+  ])('%s counts as %j, and is refused as %j', (key, good, wrong) => {
+    expect(municipalityOf({ [key]: good })).toMatchObject({ defaults: [key], refused: [] })
+    expect(municipalityOf({ [key]: wrong })).toMatchObject({ defaults: [], refused: [key] })
+  })
+
+  test('proposes sites where they are words', () => {
+    expect(municipalityOf({ sites: ['x.com'] })).toMatchObject({ sites: ['x.com'], defaults: [], refused: [] })
+    for (const sites of ['x.com', [7], { a: 'x.com' }])
+      expect(municipalityOf({ sites })).toMatchObject({ sites: [], refused: ['sites'] })
   })
 })
 

@@ -5,7 +5,7 @@ import type { Words } from '../../ui/words.ts'
 
 /** What the municipality has set, so that nobody wonders where it comes from. */
 export function FromMunicipality({ words, from }: { words: Words; from: Municipality }) {
-  const { pack, faults, sites, defaults } = from
+  const { pack, faults, sites, defaults, refused } = from
   const name = (rule: string) => words.say(words.sayings(rule)?.name ?? fallback.name)
   const lines = [
     ...(pack?.off?.length ? [words.say(strings.off, { list: pack.off.map(name).join(', ') })] : []),
@@ -24,11 +24,14 @@ export function FromMunicipality({ words, from }: { words: Words; from: Municipa
       <h2>{words.say(strings.heading)}</h2>
       <p>{words.say(strings.lead)}</p>
       {pack && <h3>{words.say(strings.pack, { name: pack.name })}</h3>}
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {refused.length > 0 && <p>{words.say(strings.unusable, { list: refused.join(', ') })}</p>}
       {faults.length > 0 && (
         <>
           <p>{words.say(strings.refused)}</p>
