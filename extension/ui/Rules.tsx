@@ -1,5 +1,6 @@
 import { levelOf, ruleIds } from '../../guideline/index.ts'
 import type { Level } from '../../guideline/rule.ts'
+import { municipalityStrings } from '../municipality-strings.ts'
 import { choose } from '../settings.ts'
 import { strings } from '../strings.ts'
 import { Switch } from './Switch.tsx'
@@ -19,13 +20,17 @@ interface RulesProps {
 
 /** Every rule of the guideline with a switch, the gravest first. */
 export function Rules({ words, off, fixed = [] }: RulesProps) {
+  const help = (rule: string) => [
+    words.say(strings[levelOf(rule)]),
+    ...(fixed.includes(rule) ? [words.say(municipalityStrings.heading)] : []),
+  ]
   return (
     <div class="switches">
       {rules.map((rule) => (
         <Switch
           key={rule}
           label={words.say(words.sayings(rule)?.name ?? strings.name)}
-          help={words.say(strings[levelOf(rule)])}
+          help={help(rule).join(' · ')}
           on={!off.includes(rule) && !fixed.includes(rule)}
           fixed={fixed.includes(rule)}
           onTurn={(on) => void choose({ offRules: listed(off, rule, !on) })}

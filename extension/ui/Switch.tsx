@@ -16,8 +16,8 @@ export function Switch({ label, help, on, fixed = false, onTurn }: SwitchProps) 
       class="row-switch"
       role="switch"
       aria-checked={on}
-      disabled={fixed}
-      onClick={() => onTurn(!on)}
+      aria-disabled={fixed}
+      onClick={() => fixed || onTurn(!on)}
     >
       <span>
         {label}

@@ -102,10 +102,10 @@ test('what the municipality has set holds, is shown as such, and gives way to on
         all.filter((one) => one.textContent?.startsWith('Tips')).map((one) => one.getAttribute('aria-checked')),
       )
     expect((await levels())[0]).toBe('false')
-    expect(await options.$$eval('.row-switch:disabled', (all) => all.length)).toBe(1)
+    expect(await options.$$eval('.row-switch[aria-disabled=true]', (all) => all.length)).toBe(1)
 
     const popup = await open(firefox, 'popup', 'textarea')
-    await expect.poll(() => popup.$$eval('.rules .row-switch:disabled', (all) => all.length)).toBe(1)
+    await expect.poll(() => popup.$$eval('.rules .row-switch[aria-disabled=true]', (all) => all.length)).toBe(1)
     const found = () => popup.$eval('.found > [role=status]', (status) => status.textContent?.trim())
     await popup.type('textarea', 'Du er ein tullebukk. Møt opp torsdag.')
     // The rule of the municipality's own word is a tip, and tips are off to begin with.
