@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { erase, keep, kept } from './vault.ts'
+import { count, erase, keep, kept } from './vault.ts'
 
 /** Something with its SHA-256, in hexadecimal: of the text's UTF-8 bytes, or of the picture's own. */
 const Hashed = z.object({ value: z.string(), sha256: z.string() })
@@ -68,6 +68,9 @@ export async function keepEvidence({ address, title, text, picture }: Seen, now:
 export async function allEvidence(): Promise<Evidence[]> {
   return (await kept('evidence', Evidence, Date.now())).sort((one, other) => other.keptAt - one.keptAt)
 }
+
+/** How many pieces are kept. */
+export const countEvidence = (): Promise<number> => count('evidence')
 
 /** Erases one piece of evidence. */
 export const forgetEvidence = (id: string): Promise<undefined> => erase('evidence', id)

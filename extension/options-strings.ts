@@ -111,6 +111,12 @@ export const optionsStrings = {
     sv: 'Inga val är sparade.',
     en: 'No choices are stored.',
   },
+  uncounted: {
+    nb: 'Utkast og bevis kunne ikke telles nå. Lukk siden og prøv en gang til.',
+    nn: 'Utkast og bevis kunne ikkje teljast no. Lukk sida og prøv ein gong til.',
+    sv: 'Utkast och bevis kunde inte räknas nu. Stäng sidan och försök en gång till.',
+    en: 'Drafts and evidence could not be counted now. Close the page and try once more.',
+  },
   erase: { nb: 'Slett alt', nn: 'Slett alt', sv: 'Radera allt', en: 'Erase everything' },
   eraseSure: {
     nb: 'Slette valg, lister, ventende utkast og bevis? Det kan ikke hentes tilbake.',
@@ -119,7 +125,6 @@ export const optionsStrings = {
     en: 'Erase choices, lists, resting drafts and evidence? It can’t be brought back.',
   },
   eraseYes: { nb: 'Ja, slett alt', nn: 'Ja, slett alt', sv: 'Ja, radera allt', en: 'Yes, erase everything' },
-  eraseNo: { nb: 'Behold', nn: 'Behald', sv: 'Behåll', en: 'Keep it' },
   notErased: {
     nb: 'Alt kunne ikke slettes nå. Lukk siden og prøv en gang til.',
     nn: 'Alt kunne ikkje slettast no. Lukk sida og prøv ein gong til.',

@@ -13,8 +13,10 @@ export const pageStrings = {
     sv: 'Torgvett är inte på för någon webbplats än.',
     en: 'Torgvett is not on for any site yet.',
   },
+  everywhere: { nb: 'alle nettsteder', nn: 'alle nettstader', sv: 'alla webbplatser', en: 'all sites' },
   turnOff: { nb: 'Slå av', nn: 'Slå av', sv: 'Stäng av', en: 'Turn off' },
   turnOn: { nb: 'Slå på', nn: 'Slå på', sv: 'Slå på', en: 'Turn on' },
+  keepIt: { nb: 'Behold', nn: 'Behald', sv: 'Behåll', en: 'Keep it' },
   pause: { nb: 'Ta en pause overalt', nn: 'Ta ein pause overalt', sv: 'Pausa överallt', en: 'Pause everywhere' },
   hideMarks: {
     nb: 'Skjul strekene under ordene',

@@ -89,6 +89,9 @@ export async function kept<T extends object>(
   return opened.flat()
 }
 
+/** How many things are kept of a kind; none of them is opened. */
+export const count = (kind: Kind): Promise<number> => use(kind, 'readonly', (store) => answer(store.count()))
+
 /** Erases one thing. */
 export const erase = (kind: Kind, id: string): Promise<undefined> =>
   use(kind, 'readwrite', (store) => answer(store.delete(id)))

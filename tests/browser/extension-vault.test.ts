@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { allEvidence, bytesOf, forgetEvidence, keepEvidence, sha256 } from '../../extension/evidence.ts'
+import { allEvidence, bytesOf, countEvidence, forgetEvidence, keepEvidence, sha256 } from '../../extension/evidence.ts'
 import { longest, park, parked, tend, unpark } from '../../extension/parked.ts'
 import { eraseVault, keep, kept } from '../../extension/vault.ts'
 
@@ -138,6 +138,10 @@ describe('evidence', () => {
     await keepEvidence({ address: 'https://a.example/', title: 'A', text: '' }, now)
     const id = await keepEvidence({ address: 'https://b.example/', title: 'B', text: '' }, now + 1)
     expect((await allEvidence()).map(({ title }) => title)).toEqual(['B', 'A'])
+    const open = vi.spyOn(crypto.subtle, 'decrypt')
+    expect(await countEvidence()).toBe(2)
+    expect(open).not.toHaveBeenCalled()
+    open.mockRestore()
     expect((await allEvidence())[0]?.text).toBeUndefined()
     await forgetEvidence(id)
     expect((await allEvidence()).map(({ title }) => title)).toEqual(['A'])

@@ -101,6 +101,9 @@ test('what can’t be stored stays where it is, and that is said', async ({ chro
     await expect(page.getByText(`${said} Lukk siden og prøv en gang til.`)).toBeVisible()
   }
   await page.goto(`chrome-extension://${chromium.id}/options.html`)
+  await expect(page.getByText('Utkast og bevis kunne ikke telles nå.')).toBeVisible()
+  for (const name of ['Utkast på vent', 'Bevis'])
+    await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Slett alt' }).click()
   await page.getByRole('button', { name: 'Ja, slett alt' }).click()
   // The choices are gone by then, and the language with them.
