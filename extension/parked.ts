@@ -41,7 +41,13 @@ export async function tend(now: number): Promise<{ due: Parked[]; untold: Parked
   const all = await parked(now)
   const due = all.filter(({ wakeAt }) => wakeAt <= now)
   const untold = due.filter(({ told }) => !told)
-  for (const { id, ...draft } of untold) await keep('parked', id, { ...draft, told: true }, draft.parkedAt + longest)
+  for (const { id, ...draft } of untold) {
+    try {
+      await keep('parked', id, { ...draft, told: true }, draft.parkedAt + longest)
+    } catch {
+      // Where the disk is full its writer is told once more.
+    }
+  }
   const times = all.flatMap(({ wakeAt, parkedAt }) => [wakeAt, parkedAt + longest]).filter((time) => time > now)
   return { due, untold, ...(times.length > 0 && { next: Math.min(...times) }) }
 }

@@ -102,6 +102,23 @@ describe('a draft at rest', () => {
     expect(second.untold).toEqual([])
   })
 
+  test('is due also where the disk is full, and told of again', async () => {
+    await park(draft, now + hour, now)
+    await park('Senere', now + 5 * hour, now)
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError')
+    })
+    try {
+      for (let n = 0; n < 2; n++) {
+        const { due, untold, next } = await tend(now + 2 * hour)
+        expect([due, untold].map((all) => all.map(({ text }) => text))).toEqual([[draft], [draft]])
+        expect(next).toBe(now + 5 * hour)
+      }
+    } finally {
+      full.mockRestore()
+    }
+  })
+
   test('is erased after seven days, seen or not', async () => {
     await park(draft, now + hour, now)
     await tend(now + 2 * hour)
