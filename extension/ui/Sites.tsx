@@ -2,27 +2,36 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { municipality } from '../municipality.ts'
 import { pageStrings } from '../page-strings.ts'
-import { type Place, patternsOf, placesOn, siteNamed } from '../places.ts'
+import { holdsFor, type Place, patternsOf, placeOf, placesOn, siteNamed } from '../places.ts'
 import { sites } from '../sites/registry.ts'
 import type { Site } from '../sites/site.ts'
 import { welcomeStrings } from '../welcome-strings.ts'
 import { Icon } from './Icon.tsx'
+import { nextTo } from './nextTo.ts'
+import { placeName } from './placeName.ts'
 import type { Words } from './words.ts'
 
 interface RowProps {
   words: Words
   name: string
   on: boolean
+  /** What is given back, or asked for; nothing where it is on by something wider. */
   origins: string[]
+  /** Turned off, its button goes. */
+  goes: boolean
   onTurned(): void
 }
 
 /** One site: that it is on and the way off, or the way on. */
-function Row({ words, name, on, origins, onTurned }: RowProps) {
+function Row({ words, name, on, origins, goes, onTurned }: RowProps) {
   const text = words.say(on ? pageStrings.turnOff : pageStrings.turnOn)
   // The browser asks its own question here, and only if the press is still what calls.
-  const turn = () =>
-    void (on ? browser.permissions.remove({ origins }) : browser.permissions.request({ origins })).then(onTurned)
+  const turn = async (button: HTMLElement) => {
+    const next = nextTo(button) ?? button.closest('ul')
+    const turned = await (on ? browser.permissions.remove({ origins }) : browser.permissions.request({ origins }))
+    if (on && turned && goes) next?.focus()
+    onTurned()
+  }
   return (
     <li class="site">
       <span>
@@ -33,9 +42,16 @@ function Row({ words, name, on, origins, onTurned }: RowProps) {
           </span>
         )}
       </span>
-      <button type="button" class="btn" aria-label={`${text}: ${name}`} onClick={turn}>
-        {text}
-      </button>
+      {origins.length > 0 && (
+        <button
+          type="button"
+          class="btn"
+          aria-label={`${text}: ${name}`}
+          onClick={({ currentTarget }) => void turn(currentTarget)}
+        >
+          {text}
+        </button>
+      )}
     </li>
   )
 }
@@ -67,6 +83,10 @@ function Another({ words, onTurned }: { words: Words; onTurned(): void }) {
   )
 }
 
+/** Whether what is granted holds for all that a site asks for. */
+const heldBy = (places: Place[], patterns: string[]): boolean =>
+  patterns.every((pattern) => places.some((place) => holdsFor(place, placeOf(pattern))))
+
 /** Where Torgvett is on, and where it can be: the sites that we know, one by one, and any other. */
 export function Sites({ words }: { words: Words }) {
   const [places, setPlaces] = useState<Place[]>([])
@@ -86,25 +106,33 @@ export function Sites({ words }: { words: Words }) {
   const first = proposed.flatMap((host) => siteNamed(host) ?? [])
   // By their names: one that is proposed stands where it first stands.
   const known = [...new Map([...first, ...Object.values<Site>(sites)].map((site) => [site.name, site])).values()]
-  const granted = (origins: string[]) => origins.every((pattern) => places.some((place) => place.pattern === pattern))
-  const wide = new Set(known.flatMap((site) => (granted(patternsOf(site)) ? patternsOf(site) : [])))
+  const rows = known.map((site) => {
+    const patterns = patternsOf(site)
+    const own = patterns.filter((one) => places.some(({ pattern }) => pattern === one))
+    const wider = places.filter(({ pattern }) => !patterns.includes(pattern))
+    const on = heldBy(places, patterns)
+    // What is on by something wider alone has nothing to give back.
+    return { name: site.name, on, origins: on ? own : patterns, goes: heldBy(wider, patterns) }
+  })
+  const shown = new Set(rows.flatMap(({ on, origins }) => (on ? origins : [])))
   return (
     <>
-      <ul class="places">
-        {known.map((site) => (
-          <Row
-            key={site.name}
-            words={words}
-            name={site.name}
-            on={granted(patternsOf(site))}
-            origins={patternsOf(site)}
-            onTurned={refresh}
-          />
+      <ul class="places" tabIndex={-1}>
+        {rows.map((row) => (
+          <Row key={row.name} words={words} {...row} onTurned={refresh} />
         ))}
         {places
-          .filter(({ pattern }) => !wide.has(pattern))
-          .map(({ pattern, name }) => (
-            <Row key={pattern} words={words} name={name} on={true} origins={[pattern]} onTurned={refresh} />
+          .filter(({ pattern }) => !shown.has(pattern))
+          .map((place) => (
+            <Row
+              key={place.pattern}
+              words={words}
+              name={placeName(place, words)}
+              on={true}
+              origins={[place.pattern]}
+              goes={true}
+              onTurned={refresh}
+            />
           ))}
         <li class="site">
           {words.say(welcomeStrings.elsewhere)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { ruleIds } from '../../../guideline/index.ts'
 import type { Level } from '../../../guideline/rule.ts'
 import { type Municipality, municipality } from '../../municipality.ts'
@@ -9,6 +9,7 @@ import { strings } from '../../strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Keys } from '../../ui/Keys.tsx'
 import { LanguageChoice } from '../../ui/Language.tsx'
+import { nextTo } from '../../ui/nextTo.ts'
 import { Rules } from '../../ui/Rules.tsx'
 import { Sites } from '../../ui/Sites.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -32,6 +33,7 @@ const reminders = Object.keys(reminderStrings) as (keyof typeof reminderStrings)
 export function Options({ words }: { words: Words }) {
   const chosen = useSettings()
   const [from, setFrom] = useState<Municipality>()
+  const sites = useRef<HTMLHeadingElement>(null)
   useEffect(() => void municipality().then(setFrom), [])
   if (!chosen) return null
   return (
@@ -49,9 +51,11 @@ export function Options({ words }: { words: Words }) {
       </div>
       <div class="two">
         <section class="stack">
-          <h2>{words.say(optionsStrings.sites)}</h2>
+          <h2 ref={sites} tabIndex={-1}>
+            {words.say(optionsStrings.sites)}
+          </h2>
           <Sites words={words} />
-          <Resting words={words} chosen={chosen} />
+          <Resting words={words} chosen={chosen} onLast={() => sites.current?.focus()} />
         </section>
         <LearnedList words={words} learned={chosen.learned} />
       </div>
@@ -144,10 +148,16 @@ function Heard({ words, chosen, fixed }: PartProps & { fixed: string[] }) {
   )
 }
 
-/** Sites that are granted, and on which Torgvett rests. */
-function Resting({ words, chosen }: PartProps) {
+/** Sites that are granted, and on which Torgvett rests. `onLast` is told when the last of them goes. */
+function Resting({ words, chosen, onLast }: PartProps & { onLast(): void }) {
   const { offSites } = chosen
   if (offSites.length === 0) return null
+  const wake = (site: string, button: HTMLElement) => {
+    const next = nextTo(button)
+    if (next) next.focus()
+    else onLast()
+    void choose({ offSites: listed(offSites, site, false) })
+  }
   return (
     <>
       <h3>{words.say(optionsStrings.resting)}</h3>
@@ -159,7 +169,7 @@ function Resting({ words, chosen }: PartProps) {
               type="button"
               class="btn"
               aria-label={`${words.say(optionsStrings.wake)}: ${site}`}
-              onClick={() => void choose({ offSites: listed(offSites, site, false) })}
+              onClick={({ currentTarget }) => wake(site, currentTarget)}
             >
               {words.say(optionsStrings.wake)}
             </button>

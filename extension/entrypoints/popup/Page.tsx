@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Call } from '../../calls.ts'
 import { carryStrings } from '../../carry-strings.ts'
@@ -6,16 +6,18 @@ import { pageStrings } from '../../page-strings.ts'
 import { liesBelow } from '../../patterns.ts'
 import { holdsFor, type Place, patternsFor, placesOn } from '../../places.ts'
 import { popupStrings } from '../../popup-strings.ts'
-import type { Look } from '../../requests.ts'
 import { choose, type Settings } from '../../settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { nextTo } from '../../ui/nextTo.ts'
+import { placeName } from '../../ui/placeName.ts'
 import { Switch } from '../../ui/Switch.tsx'
+import { useSaid } from '../../ui/useSaid.ts'
 import { useSettings } from '../../ui/useSettings.ts'
 import type { Words } from '../../ui/words.ts'
 import { Keep } from './Keep.tsx'
 import { currentTab, lookAt, type Tab } from './tab.ts'
 
-const said = {
+const looked = {
   ready: popupStrings.writeNow,
   none: popupStrings.noComposer,
   private: popupStrings.privateField,
@@ -42,7 +44,8 @@ export function Page({ words }: { words: Words }) {
   const chosen = useSettings()
   const [tab, setTab] = useState<Tab>()
   const [places, setPlaces] = useState<Place[]>([])
-  const [look, setLook] = useState<Look>()
+  const [said, say] = useSaid()
+  const section = useRef<HTMLElement>(null)
   const refresh = useCallback(() => Promise.all([currentTab().then(setTab), placesOn().then(setPlaces)]), [])
   useEffect(() => void refresh(), [refresh])
   if (!tab || !chosen) return null
@@ -51,10 +54,10 @@ export function Page({ words }: { words: Words }) {
   const press = async () => {
     const result = await lookAt(tab.id)
     if (result === 'open') close()
-    else setLook(result)
+    else say(words.say(looked[result]))
   }
   return (
-    <section class="page">
+    <section ref={section} class="page" tabIndex={-1}>
       <Found words={words} tab={tab} paused={chosen.paused} />
       {!chosen.paused && tab.count !== undefined && (
         <button type="button" class="btn primary" onClick={() => carry('square')}>
@@ -71,7 +74,7 @@ export function Page({ words }: { words: Words }) {
           {words.say(carryStrings.sleep)}
         </button>
       )}
-      <p role="status">{look && look !== 'open' && words.say(said[look])}</p>
+      <p role="status">{said}</p>
       <div class="switches">
         {tab.site && <SiteSwitch words={words} site={tab.site} places={places} chosen={chosen} onTurned={refresh} />}
         <Switch label={words.say(pageStrings.pause)} on={chosen.paused} onTurn={(paused) => void choose({ paused })} />
@@ -82,7 +85,13 @@ export function Page({ words }: { words: Words }) {
         />
       </div>
       <Keep words={words} tab={tab.id} />
-      <Elsewhere words={words} site={tab.site} places={places} onTurned={refresh} />
+      <Elsewhere
+        words={words}
+        site={tab.site}
+        places={places}
+        onTurned={refresh}
+        onLast={() => section.current?.focus()}
+      />
     </section>
   )
 }
@@ -123,29 +132,37 @@ function SiteSwitch({ words, site, places, chosen, onTurned }: SiteProps) {
   return <Switch label={words.say(pageStrings.onHere, { site: site.name })} on={covered && !resting} onTurn={turn} />
 }
 
+interface ElsewhereProps extends Omit<SiteProps, 'site' | 'chosen'> {
+  site: Place | undefined
+  /** The last of them is turned off. */
+  onLast(): void
+}
+
 /** The other sites that are on, each with its way off. */
-function Elsewhere({
-  words,
-  site,
-  places,
-  onTurned,
-}: Omit<SiteProps, 'site' | 'chosen'> & { site: Place | undefined }) {
+function Elsewhere({ words, site, places, onTurned, onLast }: ElsewhereProps) {
   const own = site ? ownOf(site, places) : []
   const others = places.filter((place) => !own.includes(place))
   if (others.length === 0)
     return site || places.length > 0 ? null : <p class="muted">{words.say(pageStrings.onNowhere)}</p>
+  const turnOff = async (pattern: string, button: HTMLElement) => {
+    const next = nextTo(button)
+    if (!(await browser.permissions.remove({ origins: [pattern] }))) return
+    if (next) next.focus()
+    else onLast()
+    onTurned()
+  }
   return (
     <div>
       <h2>{words.say(site ? popupStrings.alsoOn : pageStrings.onFor)}</h2>
       <ul class="sites">
-        {others.map(({ pattern, name }) => (
-          <li key={pattern}>
-            {name}
+        {others.map((place) => (
+          <li key={place.pattern}>
+            {placeName(place, words)}
             <button
               type="button"
               class="btn quiet"
-              aria-label={`${words.say(pageStrings.turnOff)}: ${name}`}
-              onClick={() => void browser.permissions.remove({ origins: [pattern] }).then(onTurned)}
+              aria-label={`${words.say(pageStrings.turnOff)}: ${placeName(place, words)}`}
+              onClick={({ currentTarget }) => void turnOff(place.pattern, currentTarget)}
             >
               {words.say(pageStrings.turnOff)}
             </button>
