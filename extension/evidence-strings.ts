@@ -9,6 +9,12 @@ export const evidenceStrings = {
     sv: 'Sparat, krypterat på den här enheten.',
     en: 'Kept, encrypted on this device.',
   },
+  keptBare: {
+    nb: 'Tatt vare på uten bilde, kryptert på denne maskinen. Ta et skjermbilde av siden i tillegg.',
+    nn: 'Teke vare på utan bilete, kryptert på denne maskina. Ta eit skjermbilete av sida i tillegg.',
+    sv: 'Sparat utan bild, krypterat på den här enheten. Ta en skärmbild av sidan också.',
+    en: 'Kept without a picture, encrypted on this device. Take a screenshot of the page as well.',
+  },
   see: { nb: 'Se bevisene', nn: 'Sjå bevisa', sv: 'Se bevisen', en: 'See the evidence' },
   closed: {
     nb: 'Nettleseren lar ingen utvidelser ta vare på denne siden.',

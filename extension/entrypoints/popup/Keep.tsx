@@ -24,8 +24,9 @@ async function look(tab: number): Promise<Seen> {
   try {
     const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: selected })
     const text = frames.map(({ result }) => result ?? '').find((words) => words.trim() !== '') ?? ''
-    const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' })
-    return { address: url, title, text, picture }
+    // A policy may allow no pictures: the rest is kept all the same.
+    const picture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => undefined)
+    return { address: url, title, text, ...(picture !== undefined && { picture }) }
   } finally {
     await call('show')
   }
@@ -33,25 +34,29 @@ async function look(tab: number): Promise<Seen> {
 
 /** One press keeps what is on the screen, for those who receive hate or threats. */
 export function Keep({ words, tab }: { words: Words; tab: number }) {
-  const [step, setStep] = useState<'kept' | 'closed' | 'notKept'>()
-  const press = () =>
+  const [step, setStep] = useState<'kept' | 'keptBare' | 'closed' | 'notKept'>()
+  const press = () => {
+    // Said anew for each press.
+    setStep(undefined)
     void look(tab).then(
       (seen) =>
         keepEvidence(seen, Date.now()).then(
-          () => setStep('kept'),
+          () => setStep(seen.picture === undefined ? 'keptBare' : 'kept'),
           () => setStep('notKept'),
         ),
       () => setStep('closed'),
     )
+  }
   return (
     <div class="keep">
       <button type="button" class="btn" onClick={press}>
         {words.say(evidenceStrings.keep)}
       </button>
       <p role="status" class={step === 'kept' ? 'good' : ''}>
-        {step === 'kept' && <Icon name="check" />} {step && words.say(evidenceStrings[step])}
+        {step === 'kept' && <Icon name="check" />}
+        {step && words.say(evidenceStrings[step])}
       </p>
-      {step === 'kept' && (
+      {(step === 'kept' || step === 'keptBare') && (
         <a class="link" href="/evidence.html" target="_blank" rel="noreferrer">
           {words.say(evidenceStrings.see)}
         </a>
