@@ -147,6 +147,69 @@ test('it says where help is, and a piece can be erased', async ({ chromium, page
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
+test('no double press erases a piece, and each button says which piece it is for', async ({ chromium, page }) => {
+  await keep(chromium, page)
+  await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  const piece = page.getByRole('article', { name: 'Nabolag' })
+  const erase = piece.getByRole('button', { name: 'Slett', exact: true })
+  await expect(erase).toHaveAccessibleDescription('Nabolag')
+  await erase.dblclick()
+  await erase.focus()
+  // A key that is held presses again and again.
+  for (let n = 0; n < 4; n++) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await expect(piece).toBeVisible()
+  await page.reload()
+  await erase.click()
+  const stay = piece.getByRole('button', { name: 'Behold' })
+  await expect(stay).toBeFocused()
+  await expect(piece.getByRole('button', { name: 'Ja, slett beviset' })).toHaveAccessibleDescription('Nabolag')
+  await stay.press('Enter')
+  await expect(erase).toBeFocused()
+  await expect(piece).toBeVisible()
+})
+
+test('what another tab keeps or erases is seen here, and saved at the press', async ({ chromium, page, site }) => {
+  const shown = await chromium.context.newPage()
+  await shown.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  await expect(shown.getByText('Ingenting er tatt vare på ennå.')).toBeVisible()
+  const inSight = () => shown.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await keep(chromium, page)
+  await inSight()
+  await expect(shown.locator('.piece')).toHaveCount(1)
+  await page.goto(`${site.url}#more`)
+  await keep(chromium, page)
+  const saving = shown.waitForEvent('download')
+  await shown.getByRole('button', { name: 'Lagre alt som én fil' }).click()
+  const file = readFileSync(await (await saving).path(), 'utf8')
+  expect(file.match(/<blockquote>/g)).toHaveLength(2)
+  await expect(shown.locator('.piece')).toHaveCount(2)
+  await chromium.anew({ language: 'nb' })
+  await inSight()
+  await expect(shown.locator('.piece')).toHaveCount(0)
+})
+
+test('where the browser allows no pictures the rest is kept, and that is said', async ({ chromium, page, site }) => {
+  const popup = await chromium.press(page)
+  await popup.until("document.querySelector('.keep button')")
+  await popup.evaluate(
+    "chrome.tabs.captureVisibleTab = () => Promise.reject(new Error('Taking screenshots has been disabled'))",
+  )
+  await popup.evaluate("document.querySelector('.keep button').click()")
+  const bare = 'Tatt vare på uten bilde, kryptert på denne maskinen. Ta et skjermbilde av siden i tillegg.'
+  await popup.until(`document.querySelector('.keep [role=status]').textContent === '${bare}'`)
+  // It is said again when it is pressed again.
+  await popup.evaluate(`new MutationObserver(() => {
+    document.title += '|' + document.querySelector('.keep [role=status]').textContent
+  }).observe(document.querySelector('.keep'), { childList: true, characterData: true, subtree: true })`)
+  await popup.evaluate("document.title = ''; document.querySelector('.keep button').click()")
+  await popup.until(`document.title.startsWith('|') && document.title.endsWith('|${bare}')`)
+  await page.goto(`chrome-extension://${chromium.id}/evidence.html`)
+  await expect(page.locator('.piece')).toHaveCount(2)
+  await expect(page.locator('.piece').first()).toContainText(site.url)
+  await expect(page.locator('.piece img')).toHaveCount(0)
+})
+
 test('where the browser lets nobody in it says so', async ({ chromium, page }) => {
   await page.goto('chrome://version')
   const popup = await chromium.press(page)

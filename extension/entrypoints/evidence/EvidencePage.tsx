@@ -4,7 +4,10 @@ import { help } from '../../../guideline/page/page.ts'
 import { allEvidence, type Evidence, forgetEvidence } from '../../evidence.ts'
 import { evidenceFile, moments } from '../../evidence-file.ts'
 import { evidenceStrings as strings } from '../../evidence-strings.ts'
+import { pageStrings } from '../../page-strings.ts'
 import { saveFile } from '../../ui/save.ts'
+import { useFresh } from '../../ui/useFresh.ts'
+import { useSaid } from '../../ui/useSaid.ts'
 import type { Words } from '../../ui/words.ts'
 
 /** What has been kept, as one file when it is needed, and where help is found. */
@@ -17,17 +20,21 @@ export function EvidencePage({ words }: { words: Words }) {
       }),
     [],
   )
-  useEffect(refresh, [refresh])
-  const [said, setSaid] = useState('')
+  useFresh(refresh)
+  const [said, say] = useSaid()
   const heading = useRef<HTMLHeadingElement>(null)
   if (!all) return null
   const erase = async (id: string) => {
-    // Said anew for each.
-    setSaid('')
     await forgetEvidence(id)
     heading.current?.focus()
-    setSaid(words.say(strings.erased))
+    say(words.say(strings.erased))
     refresh()
+  }
+  /** Saves all that is kept at the press, also what this page has not shown yet. */
+  const save = async () => {
+    const now = await allEvidence()
+    setAll(now)
+    if (now.length > 0) saveFile('torgvett.html', 'text/html', evidenceFile(now, words))
   }
   return (
     <main>
@@ -47,11 +54,7 @@ export function EvidencePage({ words }: { words: Words }) {
         <p>{words.say(strings.none)}</p>
       ) : (
         <section class="stack">
-          <button
-            type="button"
-            class="btn primary"
-            onClick={() => saveFile('torgvett.html', 'text/html', evidenceFile(all, words))}
-          >
+          <button type="button" class="btn primary" onClick={() => void save().catch(() => setAll('unread'))}>
             {words.say(strings.export)}
           </button>
           <p class="muted">{words.say(strings.exportHelp)}</p>
@@ -75,11 +78,16 @@ export function EvidencePage({ words }: { words: Words }) {
 
 /** One piece: where, when, what was said and how it looked. */
 function Piece({ words, evidence, onErase }: { words: Words; evidence: Evidence; onErase(): void }) {
-  const [sure, setSure] = useState(false)
-  const { title, address, keptAt, text, picture, sha256 } = evidence
+  const [sure, setSure] = useState<boolean>()
+  const first = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone with each step: the focus goes to the one that stands there now.
+  useEffect(() => {
+    if (sure !== undefined) first.current?.focus()
+  }, [sure])
+  const { id, title, address, keptAt, text, picture, sha256 } = evidence
   return (
-    <article class="card piece">
-      <h2>{title || address}</h2>
+    <article class="card piece" aria-labelledby={id}>
+      <h2 id={id}>{title || address}</h2>
       <dl>
         <dt>{words.say(strings.address)}</dt>
         <dd>{address}</dd>
@@ -119,9 +127,20 @@ function Piece({ words, evidence, onErase }: { words: Words; evidence: Evidence;
         )}
       </dl>
       <div class="row-of">
-        <button type="button" class={`btn ${sure ? '' : 'quiet'}`} onClick={() => (sure ? onErase() : setSure(true))}>
-          {words.say(sure ? strings.sure : strings.erase)}
-        </button>
+        {sure ? (
+          <>
+            <button ref={first} type="button" class="btn" aria-describedby={id} onClick={() => setSure(false)}>
+              {words.say(pageStrings.keepIt)}
+            </button>
+            <button type="button" class="btn" aria-describedby={id} onClick={onErase}>
+              {words.say(strings.sure)}
+            </button>
+          </>
+        ) : (
+          <button ref={first} type="button" class="btn quiet" aria-describedby={id} onClick={() => setSure(true)}>
+            {words.say(strings.erase)}
+          </button>
+        )}
       </div>
     </article>
   )
