@@ -93,6 +93,12 @@ export const optionsStrings = {
     sv: 'Filen är ingen lista från Torgvett. Välj en fil som har sparats härifrån.',
     en: 'The file is not a list from Torgvett. Choose one that was saved from here.',
   },
+  notBroughtIn: {
+    nb: 'Listen kunne ikke lagres på denne maskinen nå. Prøv en gang til.',
+    nn: 'Lista kunne ikkje lagrast på denne maskina no. Prøv ein gong til.',
+    sv: 'Listan kunde inte sparas på den här enheten nu. Försök en gång till.',
+    en: 'The list could not be stored on this device now. Try once more.',
+  },
   stored: {
     nb: 'Alt Torgvett har lagret',
     nn: 'Alt Torgvett har lagra',

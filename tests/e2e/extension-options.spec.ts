@@ -112,15 +112,41 @@ test('a file that is no list changes nothing and says so', async ({ chromium, pa
   }
 })
 
+test('a list that can’t be stored is not called brought in, and what is said is said again', async ({
+  chromium,
+  page,
+}) => {
+  await open(page, chromium.id)
+  await page.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('The disk is full.'))
+    const status = document.querySelector('.file')?.closest('section')?.querySelector('[role=status]')
+    document.title = ''
+    if (status)
+      new MutationObserver(() => {
+        if (status.textContent) document.title += `|${status.textContent}`
+      }).observe(status, { childList: true, characterData: true, subtree: true })
+  })
+  const buffer = Buffer.from(JSON.stringify({ version: 1, learned }))
+  const said = 'Listen kunne ikke lagres på denne maskinen nå. Prøv en gang til.'
+  for (const heard of [`|${said}`, `|${said}|${said}`]) {
+    await page.locator('input[type=file]').setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer })
+    await expect(page).toHaveTitle(heard)
+    expect(await page.locator('input[type=file]').inputValue()).toBe('')
+  }
+})
+
 test('sites are asked for one by one, and one’s own by its address', async ({ chromium, page }) => {
-  await open(page, chromium.id, { offSites: ['snabelen.no'] })
+  await open(page, chromium.id, { offSites: ['snabelen.no', 'x.com'] })
   await expect(page.getByRole('button', { name: 'Slå på: Facebook' })).toBeVisible()
   await expect(page.getByText('Når du trykker på ikonet')).toBeVisible()
   await page.getByLabel('Et annet nettsted').fill('ikke en adresse')
   await page.locator('.another button').click()
   await expect(page.getByText('Skriv adressen slik: mastodon.social')).toBeVisible()
   await page.getByRole('button', { name: 'Slå på igjen: snabelen.no' }).click()
+  await expect(page.getByRole('button', { name: 'Slå på igjen: x.com' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect.poll(() => stored(page)).toMatchObject({ offSites: [] })
+  await expect(page.getByRole('heading', { name: 'Nettsteder', exact: true })).toBeFocused()
 })
 
 test('everything stored is shown, and one button erases it all', async ({ chromium, page }) => {

@@ -32,6 +32,7 @@ test('from the panel a draft is laid to rest until tomorrow, and the page stays 
   await expect.poll(async () => new Date((await alarm()) ?? 0).getHours()).toBe(8)
   expect(JSON.stringify(await chromium.background('chrome.storage.local.get()'))).not.toContain('Nordnes')
   const closed = sleep.waitForEvent('close')
+  await expect(sleep.getByRole('button', { name: 'Tilbake til siden' })).toBeFocused()
   await sleep.getByRole('button', { name: 'Tilbake til siden' }).click()
   await closed
   await expect(page.locator('#plain')).toHaveValue(draft)
@@ -140,6 +141,58 @@ test('the alarm itself wakes a draft', async ({ chromium, page }) => {
   const badge = () => chromium.background<string>('chrome.action.getBadgeText({})')
   expect(await badge()).toBe('')
   await expect.poll(badge, { timeout: 40_000 }).toBe('1')
+})
+
+test('where no number can be set on the icon, and once the page is seen again, the drafts are shown', async ({
+  chromium,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (location.protocol !== 'chrome-extension:') return
+    const { chrome } = globalThis as unknown as { chrome: { action: { setBadgeText(): Promise<void> } } }
+    chrome.action.setBadgeText = () => Promise.reject(new Error('No badge'))
+  })
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  const other = await chromium.context.newPage()
+  await other.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  await page.getByLabel('Utkastet ditt').fill(draft)
+  await page.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(page.locator('.draft .text')).toHaveText(draft)
+  await expect(other.getByText('Ingen utkast ligger på vent.')).toBeVisible()
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(other.locator('.draft .text')).toHaveText(draft)
+})
+
+test('each draft and its buttons have a name of their own', async ({ chromium, page }) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  for (const text of ['Vi tapte.', 'Vi vant.']) {
+    await page.getByLabel('Utkastet ditt').fill(text)
+    await page.getByRole('button', { name: 'Legg på vent' }).click()
+    const one = page.getByRole('article', { name: '08.00' }).filter({ hasText: text })
+    for (const name of ['Kopier og slett herfra', 'Still deg på torget', 'Slett'])
+      await expect(one.getByRole('button', { name, exact: true })).toHaveAccessibleDescription(`«${text}»`)
+  }
+})
+
+test('a status line is there to be heard before it speaks, and says the same words again', async ({
+  chromium,
+  page,
+}) => {
+  await page.goto(`chrome-extension://${chromium.id}/sleep.html`)
+  const status = page.getByRole('status')
+  expect(await status.evaluate((line) => getComputedStyle(line).display)).not.toBe('none')
+  await status.evaluate((line) => {
+    document.title = ''
+    new MutationObserver(() => {
+      if (line.textContent) document.title += `|${line.textContent}`
+    }).observe(line, { childList: true, characterData: true, subtree: true })
+  })
+  const said = 'Utkastet ligger på vent.'
+  for (const heard of [`|${said}`, `|${said}|${said}`]) {
+    await page.getByLabel('Utkastet ditt').fill(draft)
+    await page.getByRole('button', { name: 'Legg på vent' }).click()
+    await expect(page).toHaveTitle(heard)
+  }
 })
 
 test('erasing everything erases what rests', async ({ chromium, page }) => {

@@ -125,6 +125,21 @@ test('a text of one’s own goes there from the popup, and stays when its writer
   }
 })
 
+test('a text of one’s own that is laid to rest leaves the focus at those that rest', async ({ chromium, page }) => {
+  const popup = await chromium.press(page)
+  await popup.evaluate(`(() => {
+    const field = document.querySelector('textarea')
+    field.value = 'Vi tapte.'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })()`)
+  await popup.until("document.querySelector('.found .acts .btn')")
+  const opening = chromium.context.waitForEvent('page')
+  await popup.evaluate("document.querySelector('.found .acts .btn:last-child').click()")
+  const sleep = await opening
+  await sleep.getByRole('button', { name: 'Legg på vent' }).click()
+  await expect(sleep.getByRole('heading', { name: 'Utkast på vent' })).toBeFocused()
+})
+
 test('from the square the draft is laid to rest, and from there it is one press back to where it is written', async ({
   chromium,
   page,

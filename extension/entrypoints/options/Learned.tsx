@@ -1,9 +1,11 @@
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { type Lesson, learn, unlearn } from '../../learned.ts'
 import { LearnedFile } from '../../learned-file.ts'
 import { imported, optionsStrings } from '../../options-strings.ts'
 import { choose, settings } from '../../settings.ts'
+import { nextTo } from '../../ui/nextTo.ts'
 import { saveFile } from '../../ui/save.ts'
+import { useSaid } from '../../ui/useSaid.ts'
 import type { Words } from '../../ui/words.ts'
 
 /** A list of lessons is small; anything larger is another file. */
@@ -27,7 +29,7 @@ async function bringIn(file: File): Promise<number | undefined> {
 
 /** What was marked as not relevant, each with its way back; and the list as a file, out and in. */
 export function LearnedList({ words, learned }: { words: Words; learned: Lesson[] }) {
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const heading = useRef<HTMLHeadingElement>(null)
   const save = () =>
     saveFile(
@@ -38,15 +40,18 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
   const bring = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (!file) return
-    const added = await bringIn(file)
+    try {
+      const added = await bringIn(file)
+      say(added === undefined ? words.say(optionsStrings.notAList) : words.count(imported, added))
+    } catch {
+      say(words.say(optionsStrings.notBroughtIn))
+    }
+    // The same file may be chosen again.
     input.value = ''
-    setSaid(added === undefined ? words.say(optionsStrings.notAList) : words.count(imported, added))
   }
   /** Undoes one. Its row goes: the focus goes on to the next, or the one before. */
   const undo = (lesson: Lesson, button: HTMLElement) => {
-    const row = button.closest('li')
-    const other = row?.nextElementSibling ?? row?.previousElementSibling
-    const next = other?.querySelector('button') ?? heading.current
+    const next = nextTo(button) ?? heading.current
     next?.focus()
     void choose({ learned: unlearn(learned, lesson) })
   }

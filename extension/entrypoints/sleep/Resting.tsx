@@ -22,9 +22,11 @@ export function Resting({ words, draft, onDone }: { words: Words; draft: Parked;
     const carry: Carry = { kind: 'carry', to: 'square', text, rests: true }
     void browser.runtime.sendMessage(carry)
   }
+  // Each draft has the same three buttons: its first words tell them apart.
+  const about = words.quoted(text, 60)
   return (
-    <article class="card draft">
-      <p class={wakeAt <= Date.now() ? 'good' : 'muted'}>
+    <article class="card draft" aria-labelledby={id}>
+      <p id={id} class={wakeAt <= Date.now() ? 'good' : 'muted'}>
         {wakeAt <= Date.now() ? (
           <>
             <Icon name="check" /> {words.say(sleepStrings.now)}
@@ -37,13 +39,13 @@ export function Resting({ words, draft, onDone }: { words: Words; draft: Parked;
         {text}
       </p>
       <div class="row-of">
-        <button type="button" class="btn" onClick={copy}>
+        <button type="button" class="btn" aria-description={about} onClick={copy}>
           {words.say(sleepStrings.copy)}
         </button>
-        <button type="button" class="btn" onClick={stand}>
+        <button type="button" class="btn" aria-description={about} onClick={stand}>
           {words.say(carryStrings.square)}
         </button>
-        <button type="button" class="btn quiet" onClick={erase}>
+        <button type="button" class="btn quiet" aria-description={about} onClick={erase}>
           {words.say(sleepStrings.erase)}
         </button>
       </div>

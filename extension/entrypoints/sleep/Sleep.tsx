@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type Carried, goBack } from '../../carry.ts'
 import { type Parked, parked } from '../../parked.ts'
 import { sleepStrings } from '../../sleep-strings.ts'
+import { useFresh } from '../../ui/useFresh.ts'
+import { useSaid } from '../../ui/useSaid.ts'
 import type { Words } from '../../ui/words.ts'
 import { wake } from '../../waking.ts'
 import { Rest } from './Rest.tsx'
@@ -12,19 +14,26 @@ export const pageFor = (draft: Carried | undefined) =>
   function Sleep({ words }: { words: Words }) {
     const [all, setAll] = useState<Parked[] | 'unread'>()
     const [laid, setLaid] = useState(false)
-    const [said, setSaid] = useState('')
+    const [said, say] = useSaid()
     const refresh = useCallback(
       () =>
         void wake()
+          // Drafts are read also where no number or alarm can be set for them.
+          .catch(() => undefined)
           .then(() => parked(Date.now()))
           .then(setAll)
           .catch(() => setAll('unread')),
       [],
     )
-    useEffect(refresh, [refresh])
+    useFresh(refresh)
     const heading = useRef<HTMLHeadingElement>(null)
+    const back = useRef<HTMLButtonElement>(null)
+    // The button that was pressed is gone with the form.
+    useEffect(() => {
+      if (laid) (back.current ?? heading.current)?.focus()
+    }, [laid])
     const done = (text: string) => {
-      setSaid(text)
+      say(text)
       refresh()
     }
     return (
@@ -47,7 +56,12 @@ export const pageFor = (draft: Carried | undefined) =>
           {said}
         </p>
         {laid && draft?.tab !== undefined && (
-          <button type="button" class="btn" onClick={() => void goBack(draft).then((there) => there || close())}>
+          <button
+            ref={back}
+            type="button"
+            class="btn"
+            onClick={() => void goBack(draft).then((there) => there || close())}
+          >
             {words.say(sleepStrings.back)}
           </button>
         )}
