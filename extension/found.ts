@@ -1,6 +1,6 @@
 import type { Finding } from '../guideline/rule.ts'
 import { relevant, sameness, shift, shown } from './findings.ts'
-import type { Place } from './session.ts'
+import type { Followed } from './followed.ts'
 
 /** What is found in one composer, followed from one reading of it to the next. */
 export interface Found {
@@ -22,8 +22,8 @@ export interface Found {
 }
 
 /** Keeps what is found in a composer. */
-export function keepFound(place: Place, host: string): Found {
-  const { editing, engine, choices, kept } = place
+export function keepFound(followed: Followed, host: string): Found {
+  const { editing, engine, choices, kept } = followed
   /** What the last check read and found. */
   let read = ''
   let checked: Finding[] = []
@@ -37,7 +37,7 @@ export function keepFound(place: Place, host: string): Found {
     top: [],
     check() {
       found.text = read = editing.read()
-      const pack = place.pack()
+      const pack = followed.pack()
       const { findings } = engine.check(found.text, { now: new Date(), role: choices().role, ...(pack && { pack }) })
       checked = relevant(findings, choices(), host)
       take(checked)

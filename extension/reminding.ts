@@ -1,9 +1,9 @@
 import type { Reminder } from '../guideline/reminders.ts'
 import type { Finding } from '../guideline/rule.ts'
 import { shared } from './engine.ts'
+import type { Followed } from './followed.ts'
 import { isReply } from './post-control.ts'
 import { takesTurn } from './reminded.ts'
-import type { Place } from './session.ts'
 
 /** The reminders of one composer. */
 export interface Reminders {
@@ -20,7 +20,7 @@ export interface Reminders {
 }
 
 /** Keeps the reminders of a composer; `changed` is called when there is one more. */
-export function keepReminders({ composer, choices, site, onPosted }: Place, changed: () => void): Reminders {
+export function keepReminders({ composer, choices, site, onPosted }: Followed, changed: () => void): Reminders {
   const taken = new Set<string>()
   let posting = false
 

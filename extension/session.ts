@@ -1,27 +1,24 @@
 import { h, render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { Finding, RulePack } from '../guideline/rule.ts'
+import type { Finding } from '../guideline/rule.ts'
 import { address } from './address.ts'
 import { apply } from './apply.ts'
 import { keepAsking } from './asking.ts'
 import { keepCaret } from './caret.ts'
 import type { Carry } from './carry.ts'
 import { createDrawing } from './drawing.ts'
-import type { Editing } from './editors/editor.ts'
-import type { Engine } from './engine.ts'
+import type { Followed } from './followed.ts'
 import { keepFound } from './found.ts'
-import type { Layer } from './layer.ts'
 import { learnFrom, unlearnFrom } from './learned.ts'
 import { isOrphaned } from './orphan.ts'
 import { postControl } from './post-control.ts'
 import { watchPosting } from './posting.ts'
 import { keepReminders } from './reminding.ts'
 import { keepRhythm } from './rhythm.ts'
-import { choose, type Settings } from './settings.ts'
-import { isPrivate, type Site } from './sites/site.ts'
+import { choose } from './settings.ts'
+import { isPrivate } from './sites/site.ts'
 import { strings } from './strings.ts'
 import { Companion, type CompanionProps, type View } from './ui/Companion.tsx'
-import type { Words } from './ui/words.ts'
 import { watch } from './watch.ts'
 
 /** One composer with Torgvett beside it. */
@@ -38,36 +35,17 @@ export interface Session {
   end(): void
 }
 
-export interface Place {
-  composer: HTMLElement
-  editing: Editing
-  layer: Layer
-  engine: Engine
-  words: Words
-  site: Site | undefined
-  /** What is chosen now. */
-  choices(): Settings
-  /** The municipality's own words and choices, where they hold. */
-  pack(): RulePack | undefined
-  /** What the writer has chosen to keep in this frame. */
-  kept: Set<string>
-  /** A post of the writer's own has gone out. */
-  onPosted(): void
-  /** The composer is gone, or we are. */
-  onEnd(): void
-}
-
 /** Read, check, mark, card, apply, read again: until the composer is gone or another takes its place. */
-export function startSession(place: Place): Session {
-  const { composer, editing, layer, words, choices } = place
+export function startSession(followed: Followed): Session {
+  const { composer, editing, layer, words, choices } = followed
   const life = new AbortController()
   const { signal } = life
   const caret = keepCaret(composer, signal)
-  const drawing = createDrawing(composer, editing, layer, () => postControl(composer, place.site))
+  const drawing = createDrawing(composer, editing, layer, () => postControl(composer, followed.site))
   const rhythm = keepRhythm({ draw, check, rest }, signal)
-  const reminders = keepReminders(place, announce)
+  const reminders = keepReminders(followed, announce)
   const host = address().hostname
-  const found = keepFound(place, host)
+  const found = keepFound(followed, host)
   const asking = keepAsking()
   let view: View = { kind: 'closed' }
   let announced = ''
@@ -91,7 +69,7 @@ export function startSession(place: Place): Session {
 
   function check(): void {
     // What was for everybody may be for a few now, or the page be another.
-    if (signal.aborted || isPrivate(composer, address(), place.site)) {
+    if (signal.aborted || isPrivate(composer, address(), followed.site)) {
       end()
       return
     }
@@ -198,7 +176,7 @@ export function startSession(place: Place): Session {
     const finding = asks ? asking.about(found.top, found.all) : undefined
     if (finding) {
       // The page may have made its button anew by the time it is answered.
-      const again = () => (control.isConnected ? control : postControl(composer, place.site))
+      const again = () => (control.isConnected ? control : postControl(composer, followed.site))
       open({ kind: 'ask', finding, control: again }, true)
       return true
     }
@@ -214,7 +192,7 @@ export function startSession(place: Place): Session {
     reminders.read(composer.isConnected ? found.text : '')
     render(null, layer.ui)
     drawing.clear()
-    place.onEnd()
+    followed.onEnd()
   }
 
   watch(
@@ -239,7 +217,7 @@ export function startSession(place: Place): Session {
     },
     signal,
   )
-  watchPosting({ composer, site: place.site, holds, emptied: check }, signal)
+  watchPosting({ composer, site: followed.site, holds, emptied: check }, signal)
   // “Why?” has another height when it is open.
   layer.ui.addEventListener('toggle', rhythm.moved, { capture: true, signal })
   // Focus can only move to what stands in the page.

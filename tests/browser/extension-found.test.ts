@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { editorOf } from '../../extension/editors/editor.ts'
+import type { Followed } from '../../extension/followed.ts'
 import { keepFound } from '../../extension/found.ts'
-import type { Place } from '../../extension/session.ts'
 import { readSettings } from '../../extension/settings.ts'
 import { check } from '../../guideline/index.ts'
 import { draft, words } from '../torgvett/writer.ts'
@@ -15,7 +15,7 @@ function following(text: string) {
   const editing = editorOf(composer)?.open(composer, document.body)
   if (!editing) throw new Error('Nobody knows this editor.')
   const place = { editing, engine: { check }, choices: () => readSettings({}), pack: () => undefined, kept: new Set() }
-  const found = keepFound(place as unknown as Place, location.hostname)
+  const found = keepFound(place as unknown as Followed, location.hostname)
   found.check()
   const places = () => found.all.map(({ start, end }) => found.text.slice(start, end))
   const write = (text: string) => {
