@@ -81,10 +81,10 @@ Built on the advice from KS, the organisation of Norway’s municipalities: what
       en: 'Puts the extension’s own files into pages where the user has turned it on: first a small one that sees when a composer gets focus, then the rest in that frame.',
     },
     storage: {
-      nb: 'Husker brukerens egne valg på maskinen.',
-      nn: 'Hugsar dei vala brukaren har gjort, på maskina.',
-      sv: 'Minns användarens egna val på enheten.',
-      en: 'Remembers the user’s own choices on the device.',
+      nb: 'Husker brukerens egne valg på maskinen; utkast og bevis bare når brukeren ber om det, kryptert.',
+      nn: 'Hugsar dei vala brukaren har gjort, på maskina; utkast og bevis berre når brukaren bed om det, krypterte.',
+      sv: 'Minns användarens egna val på enheten; utkast och bevis bara när användaren ber om det, krypterade.',
+      en: 'Remembers the user’s own choices on the device; drafts and evidence only when the user asks, encrypted.',
     },
     alarms: {
       nb: 'Minner om et utkast som brukeren har lagt på vent.',

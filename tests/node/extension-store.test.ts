@@ -40,6 +40,16 @@ describe('the privacy statement', () => {
       expect(parts[index]).toContain(words)
   })
 
+  test.each([
+    ['the site of what is not relevant', ['nettstedet du sa', 'nettstaden du sa', 'webbplatsen där', 'the site where']],
+    [
+      'the browser that was closed',
+      ['nettleseren åpnes', 'nettlesaren blir opna', 'webbläsaren öppnas', 'next opened'],
+    ],
+  ])('tells of %s', (_, words) => {
+    for (const [index, one] of words.entries()) expect(parts[index]).toContain(one)
+  })
+
   test('is Nynorsk all through in nn', () =>
     expect(parts[1]).not.toMatch(/\b(ikke|noe|siden|hvorfor|hva|jeg|fra|medier|leser|skriver|slettes|lagres)\b/i))
 })
