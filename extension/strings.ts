@@ -50,10 +50,10 @@ export const strings = {
   },
   close: { nb: 'Lukk', nn: 'Lukk', sv: 'Stäng', en: 'Close' },
   here: {
-    nb: 'Alt skjer på denne maskinen. Knappen som publiserer, virker som før.',
-    nn: 'Alt skjer på denne maskina. Knappen som publiserer, verkar som før.',
-    sv: 'Allt sker på den här enheten. Knappen som publicerar fungerar som förut.',
-    en: 'It all happens on this device. The button that posts works as before.',
+    nb: 'Alt skjer på denne maskinen. Du bestemmer hva du publiserer.',
+    nn: 'Alt skjer på denne maskina. Du bestemmer kva du publiserer.',
+    sv: 'Allt sker på den här enheten. Du bestämmer vad du publicerar.',
+    en: 'It all happens on this device. You decide what you post.',
   },
   nothingLong: {
     nb: 'Torgvett leser bare mens du skriver. Skarp kritikk av politikk får stå i fred.',

@@ -121,7 +121,7 @@ test('the keyboard alone reaches everything, and the caret stays', async ({ chro
   const label = () => layer.read((root) => root.activeElement?.getAttribute('aria-label'))
   await expect.poll(label).toBe('Torgvett: 3 å se på')
   await page.keyboard.press('Enter')
-  await expect.poll(() => layer.surface()).toContain('Alt skjer på denne maskinen')
+  await expect.poll(() => layer.surface()).toContain('Alt skjer på denne maskinen. Du bestemmer hva du publiserer.')
 })
 
 test('the count is said once, after a pause', async ({ chromium, page, layer }) => {
