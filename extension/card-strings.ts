@@ -16,10 +16,10 @@ export const cardStrings = {
     en: 'Torgvett leaves {words} alone everywhere from now on.',
   },
   learnedList: {
-    nb: 'Under Innstillinger kan du se og endre hva som får stå i fred.',
-    nn: 'Under Innstillingar kan du sjå og endre kva som får stå i fred.',
-    sv: 'Under Inställningar kan du se och ändra vad som får vara i fred.',
-    en: 'You can see and change what is left alone in the settings.',
+    nb: 'Du kan endre det i innstillingene.',
+    nn: 'Du kan endre det i innstillingane.',
+    sv: 'Du kan ändra det i inställningarna.',
+    en: 'You can change that in the settings.',
   },
   undo: { nb: 'Angre', nn: 'Angre', sv: 'Ångra', en: 'Undo' },
   everywhere: {

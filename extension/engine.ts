@@ -1,6 +1,7 @@
 import type { Finish } from '../guideline/hit.ts'
 import type { Reminder } from '../guideline/reminders.ts'
 import type { CheckOptions, Finding, Report, RulePack, Sayings } from '../guideline/rule.ts'
+import type { Site } from './sites/site.ts'
 
 /** The guideline as the composer's file finds it: its own file, so that a page without a composer never reads it. */
 export interface Engine {
@@ -18,6 +19,10 @@ export interface Later {
   due(composer: HTMLElement, text: string, findings: Finding[]): Reminder[]
   /** The reminder that comes after posting. */
   afterPosting: Reminder | undefined
+  /** Whether a composer, with the button that posts it, answers somebody else. */
+  isReply(composer: HTMLElement, control: HTMLElement, site: Site | undefined): boolean
+  /** Whether a reminder has its turn, once a day. */
+  takesTurn(id: string): Promise<boolean>
 }
 
 declare global {

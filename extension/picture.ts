@@ -8,9 +8,11 @@ const files = `input[type="file"]${ours}`
 
 /** Whether a picture or film is attached beside a composer. Addresses are read; what they show never is. */
 export function pictureBeside(composer: HTMLElement): boolean {
-  const holds = (part: Element) =>
-    part.querySelector(picked) !== null ||
-    [...part.querySelectorAll<HTMLInputElement>(files)].some((input) => input.files?.length)
+  const holds = (part: Element) => {
+    if (part.querySelector(picked)) return true
+    for (const input of part.querySelectorAll<HTMLInputElement>(files)) if (input.files?.length) return true
+    return false
+  }
   if (holds(composer)) return true
   for (const ancestor of around(composer)) {
     // Here everybody else's pictures are, and those that are still loading.

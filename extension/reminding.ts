@@ -2,8 +2,6 @@ import type { Reminder } from '../guideline/reminders.ts'
 import type { Finding } from '../guideline/rule.ts'
 import { shared } from './engine.ts'
 import type { Followed } from './followed.ts'
-import { isReply } from './post-control.ts'
-import { takesTurn } from './reminded.ts'
 
 /** The reminders of one composer. */
 export interface Reminders {
@@ -27,10 +25,11 @@ export function keepReminders({ composer, choices, site, onPosted }: Followed, c
   const reminders: Reminders = {
     due: [],
     remind(text, findings) {
-      for (const reminder of shared().later?.due(composer, text, findings) ?? []) {
+      const { later } = shared()
+      for (const reminder of later?.due(composer, text, findings) ?? []) {
         if (taken.has(reminder.id) || choices().offReminders.includes(reminder.id)) continue
         taken.add(reminder.id)
-        void takesTurn(reminder.id).then((turn) => {
+        void later?.takesTurn(reminder.id).then((turn) => {
           if (!turn) return
           reminders.due = [...reminders.due, reminder]
           changed()
@@ -38,7 +37,7 @@ export function keepReminders({ composer, choices, site, onPosted }: Followed, c
       }
     },
     posting(control) {
-      posting = !isReply(composer, control, site)
+      posting = shared().later?.isReply(composer, control, site) === false
     },
     read(text) {
       if (posting && text.trim() === '') {

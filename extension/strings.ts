@@ -30,10 +30,10 @@ export const strings = {
   copy: { nb: 'Kopier forslaget', nn: 'Kopier forslaget', sv: 'Kopiera förslaget', en: 'Copy the suggestion' },
   copied: { nb: 'Kopiert', nn: 'Kopiert', sv: 'Kopierat', en: 'Copied' },
   copyInstead: {
-    nb: 'Dette skrivefeltet tok ikke imot forslaget. Kopier det og lim det inn selv.',
-    nn: 'Dette skrivefeltet tok ikkje imot forslaget. Kopier det og lim det inn sjølv.',
-    sv: 'Det här skrivfältet tog inte emot förslaget. Kopiera det och klistra in det själv.',
-    en: 'This field did not take the suggestion. Copy it and paste it in yourself.',
+    nb: 'Feltet tok ikke imot forslaget. Kopier det og lim det inn selv.',
+    nn: 'Feltet tok ikkje imot forslaget. Kopier det og lim det inn sjølv.',
+    sv: 'Fältet tog inte emot förslaget. Kopiera det och klistra in det själv.',
+    en: 'The field did not take the suggestion. Copy it and paste it in yourself.',
   },
   why: { nb: 'Hvorfor?', nn: 'Kvifor?', sv: 'Varför?', en: 'Why?' },
   rule: {

@@ -85,9 +85,10 @@ function open(composer: HTMLTextAreaElement, aside: HTMLElement): Editing {
     )
   }
 
+  const read = () => composer.value
   return {
-    read: () => composer.value,
-    whole: () => composer.value,
+    read,
+    whole: read,
     boxes,
     stands: () => false,
     select: ({ start, end }) => composer.setSelectionRange(start, end),

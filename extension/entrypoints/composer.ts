@@ -9,7 +9,6 @@ import { shared } from '../engine.ts'
 import { createLayer } from '../layer.ts'
 import { isOrphaned } from '../orphan.ts'
 import { liesBelow } from '../patterns.ts'
-import { takesTurn } from '../reminded.ts'
 import type { Count, Request } from '../requests.ts'
 import { isOurs } from '../sender.ts'
 import { type Session, startSession } from '../session.ts'
@@ -53,8 +52,9 @@ async function follow(): Promise<void> {
   }
 
   async function onPosted(): Promise<void> {
-    const reminder = shared().later?.afterPosting
-    if (!reminder || choices.offReminders.includes(reminder.id) || !(await takesTurn(reminder.id))) return
+    const { later } = shared()
+    const reminder = later?.afterPosting
+    if (!reminder || choices.offReminders.includes(reminder.id) || !(await later.takesTurn(reminder.id))) return
     // A dialog that is closed after posting may only be hidden, and would take the notice along.
     if (session?.composer.checkVisibility() === false) session.end()
     layer.near(document.body)
