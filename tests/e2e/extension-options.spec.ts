@@ -84,6 +84,22 @@ test('what is not relevant can be seen, undone, saved and brought in', async ({ 
   await expect.poll(() => stored(page)).toMatchObject({ learned })
 })
 
+test('two that are undone one right after the other are both gone', async ({ chromium, page }) => {
+  await open(page, chromium.id, { learned, offSites: ['snabelen.no', 'x.com'] })
+  for (const button of ['.lesson .btn', '[aria-label^="Slå på igjen"]']) {
+    await expect(page.locator(button)).toHaveCount(2)
+    await page.evaluate(async (selector) => {
+      const [first, last] = document.querySelectorAll<HTMLElement>(selector)
+      const on = new Promise((focused) => last?.addEventListener('focus', focused, { once: true }))
+      first?.click()
+      await on
+      last?.click()
+    }, button)
+    await expect(page.locator(button)).toHaveCount(0)
+  }
+  expect(await stored(page)).toMatchObject({ learned: [], offSites: [] })
+})
+
 test('words of a rule that is no longer there can be seen and undone', async ({ chromium, page }) => {
   await open(page, chromium.id)
   const list = JSON.stringify({ version: 1, learned: [{ rule: 'gone', words: ' Hva\n faen ' }] })

@@ -50,10 +50,11 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
     input.value = ''
   }
   /** Undoes one. Its row goes: the focus goes on to the next, or the one before. */
-  const undo = (lesson: Lesson, button: HTMLElement) => {
+  const undo = async (lesson: Lesson, button: HTMLElement) => {
     const next = nextTo(button) ?? heading.current
+    // Read anew, and the focus goes on only then: a quick press on the next one comes before this list is drawn again.
+    await choose({ learned: unlearn((await settings()).learned, lesson) })
     next?.focus()
-    void choose({ learned: unlearn(learned, lesson) })
   }
   /** The rule, where there still is one, and where the words are left alone. */
   const about = ({ rule, site }: Lesson) => {
@@ -77,7 +78,7 @@ export function LearnedList({ words, learned }: { words: Words; learned: Lesson[
               type="button"
               class="btn quiet"
               aria-label={`${words.say(optionsStrings.undo)}: ${lesson.words}`}
-              onClick={({ currentTarget }) => undo(lesson, currentTarget)}
+              onClick={({ currentTarget }) => void undo(lesson, currentTarget)}
             >
               {words.say(optionsStrings.undo)}
             </button>

@@ -4,7 +4,7 @@ import type { Level } from '../../../guideline/rule.ts'
 import { type Municipality, municipality } from '../../municipality.ts'
 import { optionsStrings, reminderStrings } from '../../options-strings.ts'
 import { pageStrings } from '../../page-strings.ts'
-import { choose, type Settings } from '../../settings.ts'
+import { choose, type Settings, settings } from '../../settings.ts'
 import { strings } from '../../strings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Keys } from '../../ui/Keys.tsx'
@@ -152,11 +152,12 @@ function Heard({ words, chosen, fixed }: PartProps & { fixed: string[] }) {
 function Resting({ words, chosen, onLast }: PartProps & { onLast(): void }) {
   const { offSites } = chosen
   if (offSites.length === 0) return null
-  const wake = (site: string, button: HTMLElement) => {
+  const wake = async (site: string, button: HTMLElement) => {
     const next = nextTo(button)
+    // Read anew, and the focus goes on only then: a quick press on the next one comes before this list is drawn again.
+    await choose({ offSites: listed((await settings()).offSites, site, false) })
     if (next) next.focus()
     else onLast()
-    void choose({ offSites: listed(offSites, site, false) })
   }
   return (
     <>
@@ -169,7 +170,7 @@ function Resting({ words, chosen, onLast }: PartProps & { onLast(): void }) {
               type="button"
               class="btn"
               aria-label={`${words.say(optionsStrings.wake)}: ${site}`}
-              onClick={({ currentTarget }) => wake(site, currentTarget)}
+              onClick={({ currentTarget }) => void wake(site, currentTarget)}
             >
               {words.say(optionsStrings.wake)}
             </button>
