@@ -34,13 +34,15 @@ export function hearVoices(tell: (voices: SpeechSynthesisVoice[]) => void, signa
 export function readAloud(sentences: string[], voice: SpeechSynthesisVoice, now: (index?: number) => void): () => void {
   let stopped = false
   const next = (index: number) => {
+    // What was stopped ends late, when something else may be read.
+    if (stopped) return
     const sentence = sentences[index]
-    if (stopped || sentence === undefined) return now()
+    if (sentence === undefined) return now()
     const spoken = new SpeechSynthesisUtterance(sentence)
     spoken.voice = voice
     spoken.lang = voice.lang
     spoken.onend = () => next(index + 1)
-    spoken.onerror = () => now()
+    spoken.onerror = () => next(sentences.length)
     now(index)
     speechSynthesis.speak(spoken)
   }

@@ -91,6 +91,10 @@ describe('in the square the voice', () => {
     expect(offered()).toBe('Les høyt for meg')
     button().click()
     expect(spoken).toHaveLength(3)
+    // What was stopped ends late, and nothing comes of it.
+    spoken[1]?.onend?.()
+    expect(offered()).toBe('Stopp lesingen')
+    expect(spoken).toHaveLength(3)
   })
 
   test('is listened for no more once the speaker has stepped down', async () => {
