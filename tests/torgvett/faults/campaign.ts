@@ -141,10 +141,14 @@ export async function startsWith(built: string, fault: string): Promise<{ posted
     // Whatever of ours comes has come by now, or comes in the way of the press.
     await page.waitForTimeout(700)
     await page.locator('[data-test=reply]').click()
-    // One that throws so early may not start at all.
-    const [worker] = context.serviceWorkers()
-    const threw = worker ? await worker.evaluate('globalThis.threw') : fault
-    return { posted: (await page.locator('output').textContent()) === draft, threw: `${threw}`.trim() === fault }
+    const posted = (await page.locator('output').textContent()) === draft
+    const threw = async () => {
+      // One that throws so early may not start at all.
+      const [worker] = context.serviceWorkers()
+      return `${worker ? await worker.evaluate('globalThis.threw') : fault}`.split(' ').includes(fault)
+    }
+    for (const end = Date.now() + 10_000; !(await threw()) && Date.now() < end; ) await page.waitForTimeout(100)
+    return { posted, threw: await threw() }
   } finally {
     await context.close()
     rmSync(folder, { recursive: true })
