@@ -59,8 +59,8 @@ export async function apply(composer: HTMLElement, editing: Editing, finding: Fi
   const before = editing.read()
   if (replacement === undefined || before.slice(start, end) !== quote) return false
   // The browser would cut the wording off where the field is full.
-  const { maxLength = -1 } = composer as Partial<HTMLTextAreaElement>
-  if (maxLength >= 0 && before.length - quote.length + replacement.length > maxLength) return false
+  const room = composer instanceof HTMLTextAreaElement && composer.maxLength >= 0 ? composer.maxLength : Infinity
+  if (before.length - quote.length + replacement.length > room) return false
   composer.focus({ preventScroll: true })
   // Had the selection not come about, the words would land wherever the caret is.
   if (!(await selected(editing, finding))) return false

@@ -34,7 +34,10 @@ export function watch(composer: HTMLElement, watcher: Watcher, signal: AbortSign
     },
     { signal },
   )
-  composer.addEventListener('input', (event) => changed(/[.!?\n]$/.test((event as InputEvent).data ?? '')), passive)
+  const written = (event: Event) => changed(/[.!?\n]$/.test((event as InputEvent).data ?? ''))
+  composer.addEventListener('input', written, passive)
+  // The page may have written in a textarea itself, which sends no event.
+  composer.addEventListener('focusin', written, passive)
   composer.addEventListener(
     'click',
     // A page that presses for itself would learn where the marks are.

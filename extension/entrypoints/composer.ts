@@ -71,8 +71,6 @@ async function follow(): Promise<void> {
       if (there) session?.end()
       return
     }
-    // The page may have changed a textarea itself.
-    if (there) session?.check()
     if (there) return
     const editor = editorOf(composer)
     if (!editor) return
