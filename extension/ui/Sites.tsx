@@ -89,7 +89,7 @@ const heldBy = (places: Place[], patterns: string[]): boolean =>
 
 /** Where Torgvett is on, and where it can be: the sites that we know, one by one, and any other. */
 export function Sites({ words }: { words: Words }) {
-  const [places, setPlaces] = useState<Place[]>([])
+  const [places, setPlaces] = useState<Place[]>()
   const [proposed, setProposed] = useState<string[]>([])
   useEffect(() => void municipality().then((from) => setProposed(from?.sites ?? [])), [])
   const refresh = useCallback(() => void placesOn().then(setPlaces), [])
@@ -103,6 +103,8 @@ export function Sites({ words }: { words: Words }) {
     }
   }, [refresh])
 
+  // Nothing is said to be off before it is known.
+  if (!places) return null
   const first = proposed.flatMap((host) => siteNamed(host) ?? [])
   // By their names: one that is proposed stands where it first stands.
   const known = [...new Map([...first, ...Object.values<Site>(sites)].map((site) => [site.name, site])).values()]

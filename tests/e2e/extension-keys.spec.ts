@@ -37,6 +37,8 @@ for (const editor of editors)
     await page.goto(site.url(editor))
     await page.locator(composer).click()
     await expect.poll(() => world.run(() => !!globalThis.probed?.root?.querySelector('.badge'))).toBe(true)
+    // What comes last is checked with as it comes, and no key of these may be the one that it comes after.
+    await expect.poll(() => world.run(() => globalThis.torgvett?.later !== undefined)).toBe(true)
     await page.keyboard.type('Du er en idiot, Kari. ', { delay: 5 })
     await expect.poll(() => marks(world)).toBe(1)
     // Keys of every kind that write, while a mark stands; one that moves the focus makes us look where to.

@@ -22,6 +22,7 @@ const grant = (page: Page, granted: string[]) =>
 test('what is granted on every site is one row, and each known site is shown as on', async ({ chromium, page }) => {
   await page.goto(`chrome-extension://${chromium.id}/options.html`)
   const places = page.locator('.places')
+  await expect(places.getByRole('button')).toHaveCount(1)
   await expect(places.getByRole('button')).toHaveAccessibleName('Slå av: alle nettsteder')
   const facebook = places.locator('li').filter({ hasText: 'Facebook' })
   await expect(facebook).toHaveText(/^Facebook\s*På$/)
