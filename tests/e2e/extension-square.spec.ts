@@ -1,9 +1,25 @@
+import type { Page } from '@playwright/test'
 import { axeFaults, widest } from '../torgvett/axe.ts'
+import type { Browser } from '../torgvett/browser.ts'
 import { carried } from '../torgvett/carried.ts'
 import { draft } from '../torgvett/draft.ts'
 import { expect, test } from '../torgvett/test.ts'
 
 const ask = 'Kunne du sagt dette her, til alle som hører på?'
+
+/** Writes a text of one's own in the popup and presses its first way on (the square) or its last (rest): the page that opens. */
+async function carryOwn(chromium: Browser, page: Page, text: string, way: 'first' | 'last'): Promise<Page> {
+  const popup = await chromium.press(page)
+  await popup.evaluate(`(() => {
+    const field = document.querySelector('textarea')
+    field.value = ${JSON.stringify(text)}
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })()`)
+  await popup.until("document.querySelector('.found .acts .btn')")
+  const opening = chromium.context.waitForEvent('page')
+  await popup.evaluate(`document.querySelector('.found .acts .btn:${way}-child').click()`)
+  return opening
+}
 
 test('from the panel the draft stands as a speech in the square, and back leads to it', async ({
   chromium,
@@ -99,16 +115,7 @@ test('a text of one’s own goes there from the popup, and stays when its writer
   page,
 }) => {
   const own = 'Vi tapte. Møt opp torsdag.'
-  const popup = await chromium.press(page)
-  await popup.evaluate(`(() => {
-    const field = document.querySelector('textarea')
-    field.value = ${JSON.stringify(own)}
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  })()`)
-  await popup.until("document.querySelector('.found .acts .btn')")
-  const opening = chromium.context.waitForEvent('page')
-  await popup.evaluate("document.querySelector('.found .acts .btn').click()")
-  const square = await opening
+  const square = await carryOwn(chromium, page, own, 'first')
   await expect(square.locator('.tt-speech')).toHaveText(own)
   const field = square.getByLabel('Det du vil si')
   for (const leave of [
@@ -126,16 +133,7 @@ test('a text of one’s own goes there from the popup, and stays when its writer
 })
 
 test('a text of one’s own that is laid to rest leaves the focus at those that rest', async ({ chromium, page }) => {
-  const popup = await chromium.press(page)
-  await popup.evaluate(`(() => {
-    const field = document.querySelector('textarea')
-    field.value = 'Vi tapte.'
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  })()`)
-  await popup.until("document.querySelector('.found .acts .btn')")
-  const opening = chromium.context.waitForEvent('page')
-  await popup.evaluate("document.querySelector('.found .acts .btn:last-child').click()")
-  const sleep = await opening
+  const sleep = await carryOwn(chromium, page, 'Vi tapte.', 'last')
   await sleep.getByRole('button', { name: 'Legg på vent' }).click()
   await expect(sleep.getByRole('heading', { name: 'Utkast på vent' })).toBeFocused()
 })
